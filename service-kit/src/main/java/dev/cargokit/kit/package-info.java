@@ -1,3 +1,3 @@
-/// The layers every service wears around its business logic: middleware, problems, wire formats, database plumbing.
-/// Nothing in here knows of cargos; a domain layer never imports it.
+/// The layers every service wears around its business logic: middleware, problems, wire formats, database
+/// plumbing. A domain layer never imports it.
 package dev.cargokit.kit;

@@ -1,0 +1,99 @@
+package dev.cargokit.kit.json;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import dev.cargokit.kit.problem.FieldError;
+import dev.cargokit.kit.problem.Problem;
+import dev.cargokit.kit.problem.ProblemException;
+import dev.cargokit.kit.problem.ProblemType;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Reads a JSON body into a request record; what cannot be read is a problem that names the field.
+@ApplicationScoped
+public class JsonBody {
+
+    private final ObjectMapper mapper;
+
+    JsonBody(ObjectMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    /// @throws ProblemException 400 if the body is missing, is not JSON, or holds a value of the wrong type
+    public <T> T read(InputStream body, Class<T> type) throws IOException {
+        try {
+            T value = mapper.readValue(body, type);
+            if (value == null) {
+                throw unreadable("the body must be a JSON object, not null");
+            }
+            return value;
+        } catch (MismatchedInputException mismatch) {
+            throw mismatched(mismatch);
+        } catch (StreamConstraintsException _) {
+            throw unreadable("the body nests too deeply or holds too long a value");
+        } catch (JsonMappingException mapping) {
+            throw refused(mapping);
+        } catch (JacksonException syntax) {
+            var at = syntax.getLocation();
+            throw unreadable("the body is not JSON: line %d, column %d".formatted(at.getLineNr(), at.getColumnNr()));
+        }
+    }
+
+    private static ProblemException mismatched(MismatchedInputException mismatch) {
+        if (mismatch.getPath().isEmpty()) {
+            return unreadable(
+                    mismatch.getMessage().startsWith("No content")
+                            ? "the body is empty"
+                            : "the body must be a JSON object");
+        }
+        return invalid(path(mismatch), "must be " + nameOf(mismatch.getTargetType()));
+    }
+
+    /// A record's constructor refused a value, or the document broke off inside it.
+    private static ProblemException refused(JsonMappingException mapping) {
+        return mapping.getPath().isEmpty() || mapping.getCause() instanceof JacksonException
+                ? unreadable("the body is not JSON")
+                : invalid(path(mapping), "is not valid");
+    }
+
+    private static String path(JsonMappingException mapping) {
+        return mapping.getPath().stream()
+                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName())
+                .collect(Collectors.joining())
+                .substring(1);
+    }
+
+    private static String nameOf(Class<?> type) {
+        if (type == null) {
+            return "of another type";
+        }
+        if (type == Instant.class) {
+            return "an RFC 3339 time with offset, such as 2030-03-21T19:50:24Z";
+        }
+        if (type == String.class) {
+            return "a string";
+        }
+        if (type == boolean.class || type == Boolean.class) {
+            return "true or false";
+        }
+        if (type.isPrimitive() || Number.class.isAssignableFrom(type)) {
+            return "a number";
+        }
+        return List.class.isAssignableFrom(type) ? "a list" : "an object";
+    }
+
+    private static ProblemException unreadable(String detail) {
+        return new ProblemException(ProblemType.INVALID_ARGUMENT, detail);
+    }
+
+    private static ProblemException invalid(String field, String message) {
+        return new ProblemException(Problem.invalid(List.of(new FieldError(field, message))));
+    }
+}

@@ -1,0 +1,87 @@
+package dev.cargokit.kit.postgres;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.SQLException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import javax.sql.DataSource;
+import org.jboss.logging.Logger;
+
+/// Sends signals from one virtual thread; those raised while one statement is under way go out together in the
+/// next.
+@ApplicationScoped
+class SignalSender {
+
+    private static final Logger LOG = Logger.getLogger(SignalSender.class);
+
+    private final DataSource database;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition raised = lock.newCondition();
+    private Set<Signals.Signal> waiting = new LinkedHashSet<>();
+    private volatile Thread thread;
+
+    SignalSender(DataSource database) {
+        this.database = database;
+    }
+
+    void start(@Observes StartupEvent event) {
+        thread = Thread.ofVirtual().name("signal-sender").start(this::run);
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        thread.interrupt();
+    }
+
+    void send(Signals.Signal signal) {
+        lock.lock();
+        try {
+            waiting.add(signal);
+            raised.signal();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void run() {
+        try {
+            while (true) {
+                notify(takeAll());
+            }
+        } catch (InterruptedException _) {
+            // The service stops; listeners poll for what was not sent.
+        }
+    }
+
+    private List<Signals.Signal> takeAll() throws InterruptedException {
+        lock.lockInterruptibly();
+        try {
+            while (waiting.isEmpty()) {
+                raised.await();
+            }
+            var taken = List.copyOf(waiting);
+            waiting = new LinkedHashSet<>();
+            return taken;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void notify(List<Signals.Signal> signals) {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement("select pg_notify(?, ?)")) {
+            for (var signal : signals) {
+                statement.setString(1, signal.channel());
+                statement.setString(2, signal.payload());
+                statement.execute();
+            }
+        } catch (SQLException e) {
+            LOG.debugf("Signals lost, the listeners' poll replaces them: %s", e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package dev.cargokit.kit.problem;
+
+import jakarta.ws.rs.ext.Provider;
+import java.sql.SQLException;
+import java.util.stream.Stream;
+import org.jboss.logging.Logger;
+
+/// Everything nobody foresaw: logged once with its stack trace, answered with a trace id and no inner detail.
+/// A database that is away is foreseen: 503, and worth another try.
+@Provider
+class Unexpected extends ProblemMapper<Throwable> {
+
+    private static final Logger LOG = Logger.getLogger(Unexpected.class);
+
+    @Override
+    protected Problem problem(Throwable exception) {
+        if (databaseIsAway(exception)) {
+            LOG.warnf("Database is away: %s", exception.getMessage());
+            return Problem.of(ProblemType.UNAVAILABLE, "The database cannot be reached.");
+        }
+        LOG.error("Unexpected failure", exception);
+        return Problem.of(ProblemType.INTERNAL, ProblemType.INTERNAL.explanation());
+    }
+
+    /// SQL states of PostgreSQL, appendix A: 08 connection, 53 resources, 57P shutdown; 42P01 before the
+    /// migrations have run; none at all where the pool gave no connection in time.
+    private static boolean databaseIsAway(Throwable exception) {
+        return Stream.iterate(exception, e -> e != null, Throwable::getCause)
+                .limit(20)
+                .filter(SQLException.class::isInstance)
+                .map(e -> ((SQLException) e).getSQLState())
+                .anyMatch(state -> state == null
+                        || state.startsWith("08")
+                        || state.startsWith("53")
+                        || state.startsWith("57P")
+                        || state.equals("42P01"));
+    }
+}
