@@ -1,0 +1,28 @@
+package dev.cargokit.handling.domain;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// A United Nations location code: two letters of the country, then three letters or digits 2 to 9. Kept in upper case.
+public record UnLocode(String value) {
+
+    private static final Pattern FORM = Pattern.compile("[a-zA-Z]{2}[a-zA-Z2-9]{3}");
+
+    public UnLocode {
+        if (!FORM.matcher(value).matches()) {
+            throw new IllegalArgumentException("not a UN/LOCODE");
+        }
+        value = value.toUpperCase(Locale.ROOT);
+    }
+
+    /// The location code written so, or empty when it is not one.
+    public static Optional<UnLocode> parse(String text) {
+        return FORM.matcher(text).matches() ? Optional.of(new UnLocode(text)) : Optional.empty();
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
