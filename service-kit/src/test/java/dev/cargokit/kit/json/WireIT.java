@@ -1,0 +1,130 @@
+package dev.cargokit.kit.json;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import dev.cargokit.testkit.PostgresResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+class WireIT {
+
+    private static final String ORDER = """
+            {"customer_name":"Ann","due_at":"2030-03-21T19:50:24.5+01:00","amount":3,"lines":[{"product_code":"x"}],"unknown":1}""";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/json", "text/plain", "application/x-www-form-urlencoded", "nonsense/nonsense"})
+    void reads_json_whatever_the_content_type_says(String contentType) {
+        given().header("Content-Type", contentType)
+                .body(ORDER.getBytes())
+                .post("/sample")
+                .then()
+                .statusCode(200)
+                .body("customer_name", equalTo("Ann"))
+                .body("due_at", equalTo("2030-03-21T18:50:24.500Z"));
+    }
+
+    @Test
+    void reads_a_body_on_get_without_a_content_type() throws Exception {
+        var answer = RawHttp.send("""
+                GET /sample/body HTTP/1.1
+                Host: localhost
+                Connection: close
+                Transfer-Encoding: chunked
+
+                %x
+                %s
+                0
+
+                """.formatted(ORDER.getBytes().length, ORDER));
+
+        org.junit.jupiter.api.Assertions.assertTrue(answer.startsWith("HTTP/1.1 200"), answer);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'{\"customer_name\":5}'              | customer_name         | must be a string",
+                "'{\"amount\":\"3\"}'                 | amount                | must be a number",
+                "'{\"due_at\":\"tomorrow\"}'          | due_at                | must be an RFC 3339 time with offset, such as 2030-03-21T19:50:24Z",
+                "'{\"due_at\":5}'                     | due_at                | must be an RFC 3339 time with offset, such as 2030-03-21T19:50:24Z",
+                "'{\"due_at\":\"2030-03-21\"}'        | due_at                | must be an RFC 3339 time with offset, such as 2030-03-21T19:50:24Z",
+                "'{\"lines\":{}}'                     | lines                 | must be a list",
+                "'{\"lines\":[{\"product_code\":[]}]}'| lines[0].product_code | must be a string",
+            })
+    void names_the_field_of_the_wrong_type(String body, String field, String message) {
+        given().body(body.getBytes())
+                .post("/sample")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("error", equalTo("invalid argument"))
+                .body("errors.field", contains(field))
+                .body("errors.message", contains(message));
+    }
+
+    @Test
+    void names_every_field_that_breaks_a_constraint() {
+        given().body("{\"customer_name\":\" \",\"lines\":[{\"product_code\":\"\"}]}".getBytes())
+                .post("/sample")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("errors.field", contains("customer_name", "due_at", "lines[0].product_code"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "null", "[]", "5", "\"x\"", "{", "{\"customer_name\":\"x\"", "{} trailing", "nonsense"})
+    void refuses_what_is_not_a_json_object(String body) {
+        given().body(body.getBytes())
+                .post("/sample")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("detail", containsString("body"));
+    }
+
+    @Test
+    void refuses_endless_nesting() {
+        var body = "{\"lines\":" + "[".repeat(20_000);
+
+        given().body(body.getBytes()).post("/sample").then().statusCode(400);
+    }
+
+    @Test
+    void refuses_a_body_over_the_limit() {
+        given().body(new byte[70_000])
+                .post("/sample")
+                .then()
+                .statusCode(413)
+                .contentType("application/problem+json")
+                .body("error", equalTo("body too large"));
+    }
+
+    @Test
+    void refuses_a_chunked_body_over_the_limit() throws Exception {
+        var answer = RawHttp.send("POST /sample HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                + "Transfer-Encoding: chunked\r\n\r\n11170\r\n" + " ".repeat(0x11170) + "\r\n0\r\n\r\n");
+
+        org.junit.jupiter.api.Assertions.assertTrue(answer.startsWith("HTTP/1.1 413"), answer);
+    }
+
+    @Test
+    void lists_no_fields_where_none_is_at_fault() {
+        given().get("/sample/refused")
+                .then()
+                .statusCode(404)
+                .body("$", org.hamcrest.Matchers.not(org.hamcrest.Matchers.hasKey("errors")))
+                .body("keySet()", hasSize(7));
+    }
+}

@@ -1,0 +1,81 @@
+package dev.cargokit.kit.problem;
+
+import static io.restassured.RestAssured.get;
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+
+import dev.cargokit.testkit.PostgresResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+class ProblemIT {
+
+    @Test
+    void carries_all_members_of_rfc_9457_and_the_originals_error() {
+        get("/sample/refused")
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json")
+                .body("type", equalTo("/problems/unknown-cargo"))
+                .body("title", equalTo("Unknown cargo"))
+                .body("status", equalTo(404))
+                .body("detail", equalTo("No cargo has the tracking id NOPE."))
+                .body("instance", equalTo("/sample/refused"))
+                .body("error", equalTo("unknown cargo"))
+                .body("trace_id", notNullValue());
+    }
+
+    @Test
+    void type_resolves_to_a_page_of_its_own() {
+        get("/problems/unknown-cargo")
+                .then()
+                .statusCode(200)
+                .contentType("text/html")
+                .body(containsString("Unknown cargo"));
+        get("/problems/nonsense").then().statusCode(404).contentType("application/problem+json");
+    }
+
+    @Test
+    void unexpected_failure_shows_a_trace_id_and_no_inner_detail() {
+        get("/sample/unexpected")
+                .then()
+                .statusCode(500)
+                .contentType("application/problem+json")
+                .body("trace_id", notNullValue())
+                .body(not(containsString("secret")))
+                .body(not(containsString("Exception")));
+    }
+
+    @Test
+    void a_database_that_is_away_is_worth_another_try() {
+        get("/sample/database-away")
+                .then()
+                .statusCode(503)
+                .header("Retry-After", "1")
+                .body(not(containsString("secret")));
+    }
+
+    @Test
+    void unknown_path_is_a_problem_too() {
+        get("/nowhere")
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json")
+                .body("instance", equalTo("/nowhere"));
+    }
+
+    @Test
+    void wrong_method_says_which_are_right() {
+        given().delete("/sample")
+                .then()
+                .statusCode(405)
+                .contentType("application/problem+json")
+                .header("Allow", containsString("POST"));
+    }
+}

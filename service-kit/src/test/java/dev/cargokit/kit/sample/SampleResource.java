@@ -1,0 +1,67 @@
+package dev.cargokit.kit.sample;
+
+import dev.cargokit.kit.problem.ProblemException;
+import dev.cargokit.kit.problem.ProblemType;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.time.Instant;
+import java.util.List;
+
+@Path("/sample")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+class SampleResource {
+
+    private final SampleService service;
+
+    SampleResource(SampleService service) {
+        this.service = service;
+    }
+
+    @POST
+    Order echo(@Valid Order order) {
+        return service.accept(order);
+    }
+
+    @GET
+    @Path("body")
+    Order echoOnGet(@Valid Order order) {
+        return order;
+    }
+
+    @GET
+    @Path("refused")
+    Order refused() {
+        throw new ProblemException(ProblemType.UNKNOWN_CARGO, "No cargo has the tracking id NOPE.");
+    }
+
+    @GET
+    @Path("unexpected")
+    Order unexpected() {
+        throw new IllegalStateException("secret inner detail");
+    }
+
+    @GET
+    @Path("database-away")
+    Order databaseAway() throws SQLException {
+        throw new SQLTransientConnectionException("secret inner detail", "08006");
+    }
+
+    record Order(
+            @NotBlank String customerName,
+            @NotNull Instant dueAt,
+            int amount,
+            @NotEmpty List<@Valid @NotNull Line> lines) {}
+
+    record Line(@NotBlank String productCode) {}
+}
