@@ -1,0 +1,28 @@
+package dev.cargokit.routing.domain;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// A United Nations location code: country (two letters) and place (three letters or digits 2-9), kept in
+/// upper case.
+public record UnLocode(String code) implements Comparable<UnLocode> {
+
+    private static final Pattern FORM = Pattern.compile("[A-Za-z]{2}[A-Za-z2-9]{3}");
+
+    public UnLocode {
+        if (!FORM.matcher(code).matches()) {
+            throw new RoutingRefusal.MalformedLocode();
+        }
+        code = code.toUpperCase(Locale.ROOT);
+    }
+
+    @Override
+    public int compareTo(UnLocode other) {
+        return code.compareTo(other.code);
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,25 @@
+package dev.cargokit.routing.domain;
+
+import java.util.regex.Pattern;
+
+/// The name of one sailing, such as `V100`; upper and lower case differ.
+public record VoyageNumber(String value) implements Comparable<VoyageNumber> {
+
+    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9-]{1,20}");
+
+    public VoyageNumber {
+        if (!FORM.matcher(value).matches()) {
+            throw new RoutingRefusal.MalformedVoyageNumber();
+        }
+    }
+
+    @Override
+    public int compareTo(VoyageNumber other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
