@@ -1,0 +1,104 @@
+package dev.cargokit.booking.domain;
+
+/// Everything that booking refuses to do, each for a reason of its own; the message is fit for the client.
+@SuppressWarnings("serial") // never serialised: refusals end at the resource that answers them
+public abstract sealed class BookingRefusal extends RuntimeException {
+
+    private BookingRefusal(String message) {
+        super(message);
+    }
+
+    public static final class UnknownCargo extends BookingRefusal {
+
+        public UnknownCargo(String trackingId) {
+            super("There is no cargo " + trackingId + ".");
+        }
+    }
+
+    public static final class UnknownLocation extends BookingRefusal {
+
+        public UnknownLocation(String code) {
+            super("There is no location " + code + ".");
+        }
+    }
+
+    public static final class UnknownVoyage extends BookingRefusal {
+
+        public UnknownVoyage(String number) {
+            super("There is no voyage " + number + ".");
+        }
+    }
+
+    /// The voyage exists but does not carry cargo between these places at these times.
+    public static final class LegNotSailed extends BookingRefusal {
+
+        private final int leg;
+
+        public LegNotSailed(int leg, String reason) {
+            super(reason);
+            this.leg = leg;
+        }
+
+        public int leg() {
+            return leg;
+        }
+    }
+
+    public static final class SameOriginAndDestination extends BookingRefusal {
+
+        public SameOriginAndDestination(UnLocode place) {
+            super("A cargo cannot go from " + place + " to " + place + ".");
+        }
+    }
+
+    public static final class DeadlineNotInFuture extends BookingRefusal {
+
+        public DeadlineNotInFuture() {
+            super("The arrival deadline must be in the future.");
+        }
+    }
+
+    /// Legs that do not connect or whose times run backwards.
+    public static final class UnsoundItinerary extends BookingRefusal {
+
+        private final int leg;
+
+        public UnsoundItinerary(int leg, String reason) {
+            super("Leg " + (leg + 1) + ": " + reason + ".");
+            this.leg = leg;
+        }
+
+        public int leg() {
+            return leg;
+        }
+    }
+
+    public static final class UnsatisfyingItinerary extends BookingRefusal {
+
+        public UnsatisfyingItinerary(RouteSpecification promise) {
+            super("The itinerary must lead from %s to %s and arrive before %s."
+                    .formatted(promise.origin(), promise.destination(), promise.arrivalDeadline()));
+        }
+    }
+
+    public static final class CargoIsClaimed extends BookingRefusal {
+
+        public CargoIsClaimed(TrackingId cargo) {
+            super("Cargo " + cargo + " has been claimed.");
+        }
+    }
+
+    public static final class ClaimTooEarly extends BookingRefusal {
+
+        public ClaimTooEarly(TrackingId cargo) {
+            super("Cargo " + cargo + " was handled after that claim.");
+        }
+    }
+
+    public static final class InvalidHandling extends BookingRefusal {
+
+        public InvalidHandling(HandlingType type, String reason) {
+            super(type + " " + reason + ".");
+        }
+    }
+}

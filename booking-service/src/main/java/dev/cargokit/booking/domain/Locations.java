@@ -1,0 +1,22 @@
+package dev.cargokit.booking.domain;
+
+import java.util.List;
+
+/// The places that cargo can be booked between.
+public interface Locations {
+
+    /// All of them, in the order of their codes.
+    List<Location> all();
+
+    boolean contains(UnLocode locode);
+
+    /// The code that the text names; refused with [BookingRefusal.UnknownLocation] when there is no such
+    /// place.
+    default UnLocode known(String code) {
+        var locode = new UnLocode(code);
+        if (!contains(locode)) {
+            throw new BookingRefusal.UnknownLocation(code);
+        }
+        return locode;
+    }
+}

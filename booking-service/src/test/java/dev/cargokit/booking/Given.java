@@ -1,0 +1,110 @@
+package dev.cargokit.booking;
+
+import dev.cargokit.booking.domain.HandlingActivity;
+import dev.cargokit.booking.domain.HandlingActivity.Claim;
+import dev.cargokit.booking.domain.HandlingActivity.Customs;
+import dev.cargokit.booking.domain.HandlingActivity.Load;
+import dev.cargokit.booking.domain.HandlingActivity.Receive;
+import dev.cargokit.booking.domain.HandlingActivity.Unload;
+import dev.cargokit.booking.domain.HandlingEvent;
+import dev.cargokit.booking.domain.HandlingHistory;
+import dev.cargokit.booking.domain.HandlingReport;
+import dev.cargokit.booking.domain.Itinerary;
+import dev.cargokit.booking.domain.Leg;
+import dev.cargokit.booking.domain.TrackingId;
+import dev.cargokit.booking.domain.UnLocode;
+import dev.cargokit.booking.domain.VoyageNumber;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/// The words that tests are written in: ports by their short names, days of March 2009, and what is done to a
+/// cargo.
+public final class Given {
+
+    public static final UnLocode HKG = new UnLocode("CNHKG");
+    public static final UnLocode MEL = new UnLocode("AUMEL");
+    public static final UnLocode STO = new UnLocode("SESTO");
+    public static final UnLocode HEL = new UnLocode("FIHEL");
+    public static final UnLocode CHI = new UnLocode("USCHI");
+    public static final UnLocode TKO = new UnLocode("JNTKO");
+    public static final UnLocode HAM = new UnLocode("DEHAM");
+    public static final UnLocode SHA = new UnLocode("CNSHA");
+    public static final UnLocode RTM = new UnLocode("NLRTM");
+    public static final UnLocode GOT = new UnLocode("SEGOT");
+    public static final UnLocode HGH = new UnLocode("CNHGH");
+    public static final UnLocode NYC = new UnLocode("USNYC");
+    public static final UnLocode DAL = new UnLocode("USDAL");
+
+    public static final TrackingId XYZ = new TrackingId("XYZ");
+
+    private Given() {}
+
+    public static Instant march(int day) {
+        return LocalDate.of(2009, 3, 1)
+                .plusDays(day - 1)
+                .atStartOfDay(ZoneOffset.UTC)
+                .toInstant();
+    }
+
+    public static VoyageNumber voyage(String number) {
+        return new VoyageNumber(number);
+    }
+
+    public static Leg leg(String voyage, UnLocode from, UnLocode to, int loadDay, int unloadDay) {
+        return new Leg(voyage(voyage), from, to, march(loadDay), march(unloadDay));
+    }
+
+    public static Itinerary itinerary(Leg... legs) {
+        return new Itinerary(List.of(legs));
+    }
+
+    public static HandlingActivity receive(UnLocode place) {
+        return new Receive(place);
+    }
+
+    public static HandlingActivity load(UnLocode place, String voyage) {
+        return new Load(voyage(voyage), place);
+    }
+
+    public static HandlingActivity unload(UnLocode place, String voyage) {
+        return new Unload(voyage(voyage), place);
+    }
+
+    public static HandlingActivity customs(UnLocode place) {
+        return new Customs(place);
+    }
+
+    public static HandlingActivity claim(UnLocode place) {
+        return new Claim(place);
+    }
+
+    /// The activity on that day of March, reported at once.
+    public static HandlingReport on(int day, HandlingActivity activity) {
+        return report(XYZ, activity, march(day));
+    }
+
+    public static HandlingReport report(TrackingId cargo, HandlingActivity activity, Instant completedAt) {
+        return new HandlingReport(UUID.randomUUID(), cargo, activity, completedAt, completedAt);
+    }
+
+    public static HandlingHistory history(HandlingReport... reports) {
+        return HandlingHistory.of(
+                XYZ,
+                Stream.of(reports)
+                        .map(report -> new HandlingEvent(report, true))
+                        .toList());
+    }
+
+    /// The activities on successive days from the first of March.
+    public static HandlingHistory historyOf(HandlingActivity... activities) {
+        var reports = new HandlingReport[activities.length];
+        for (int i = 0; i < activities.length; i++) {
+            reports[i] = on(i + 1, activities[i]);
+        }
+        return history(reports);
+    }
+}

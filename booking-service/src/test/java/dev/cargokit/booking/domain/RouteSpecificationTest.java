@@ -1,0 +1,53 @@
+package dev.cargokit.booking.domain;
+
+import static dev.cargokit.booking.Given.CHI;
+import static dev.cargokit.booking.Given.DAL;
+import static dev.cargokit.booking.Given.HGH;
+import static dev.cargokit.booking.Given.HKG;
+import static dev.cargokit.booking.Given.NYC;
+import static dev.cargokit.booking.Given.itinerary;
+import static dev.cargokit.booking.Given.leg;
+import static dev.cargokit.booking.Given.march;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RouteSpecificationTest {
+
+    private static final Itinerary JOURNEY = itinerary(leg("V001", HKG, NYC, 1, 10), leg("V002", NYC, CHI, 12, 20));
+
+    @ParameterizedTest(name = "{0}: {1} to {2} by March {3} -> {4}")
+    @CsvSource({
+        "R1, CNHKG, USCHI, 28, true",
+        "R2, CNHGH, USCHI, 28, false",
+        "R3, CNHKG, USDAL, 28, false",
+        "R4, CNHKG, USCHI, 15, false",
+        "R5, CNHKG, USCHI, 20, false"
+    })
+    void is_satisfied_by_the_same_start_and_end_and_an_arrival_before_the_deadline(
+            String vector, String origin, String destination, int deadline, boolean satisfied) {
+        var promise = new RouteSpecification(new UnLocode(origin), new UnLocode(destination), march(deadline));
+
+        assertEquals(satisfied, promise.isSatisfiedBy(JOURNEY));
+    }
+
+    @Test // A1: instants, not days; against R8, where a calendar decides
+    void is_satisfied_by_an_arrival_a_moment_before_the_deadline() {
+        assertEquals(true, new RouteSpecification(HKG, CHI, march(20).plusNanos(1)).isSatisfiedBy(JOURNEY));
+    }
+
+    @Test // R7
+    void leads_from_one_place_to_another() {
+        assertThrows(BookingRefusal.SameOriginAndDestination.class, () -> new RouteSpecification(HKG, HKG, march(20)));
+    }
+
+    @Test
+    void lacks_nothing() {
+        assertThrows(NullPointerException.class, () -> new RouteSpecification(null, DAL, march(20)));
+        assertThrows(NullPointerException.class, () -> new RouteSpecification(HGH, null, march(20)));
+        assertThrows(NullPointerException.class, () -> new RouteSpecification(HGH, DAL, null));
+    }
+}

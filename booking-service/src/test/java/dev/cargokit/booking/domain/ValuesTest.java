@@ -1,0 +1,92 @@
+package dev.cargokit.booking.domain;
+
+import static dev.cargokit.booking.Given.HKG;
+import static dev.cargokit.booking.Given.NYC;
+import static dev.cargokit.booking.Given.claim;
+import static dev.cargokit.booking.Given.march;
+import static dev.cargokit.booking.Given.on;
+import static dev.cargokit.booking.Given.voyage;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.cargokit.booking.domain.HandlingActivity.Load;
+import dev.cargokit.booking.domain.HandlingActivity.Unload;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ValuesTest {
+
+    @Test // V4
+    void locations_are_the_same_by_their_code_alone() {
+        var test = new Location(new UnLocode("ATEST"), "x", "AT", 1, 2);
+
+        assertEquals(test, new Location(new UnLocode("ATEST"), "y", "AT", 3, 4));
+        assertNotEquals(test, new Location(new UnLocode("TESTB"), "x", "AT", 1, 2));
+        assertThrows(NullPointerException.class, () -> new Location(null, "x", "AT", 1, 2));
+        assertThrows(NullPointerException.class, () -> new Location(HKG, null, "AT", 1, 2));
+    }
+
+    @Test // V5
+    void a_tracking_id_is_never_null() {
+        assertThrows(NullPointerException.class, () -> new TrackingId(null));
+    }
+
+    @ParameterizedTest // V5
+    @ValueSource(strings = {"", " ", "abc", "FTL-456", "AAAAAAAAAAAAAAAAA", "FTL456\n", "FTL\u0000456"})
+    void a_tracking_id_is_upper_case_letters_and_digits(String text) {
+        assertThrows(IllegalArgumentException.class, () -> new TrackingId(text));
+        assertEquals(java.util.Optional.empty(), TrackingId.read(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "V 1", "V\u0000", "Ü1", "V23456789012345678901234567890123"})
+    void a_voyage_number_is_printable_and_short(String number) {
+        assertThrows(BookingRefusal.UnknownVoyage.class, () -> voyage(number));
+    }
+
+    @Test // V6
+    void a_leg_lacks_nothing() {
+        assertThrows(NullPointerException.class, () -> new Leg(null, HKG, NYC, march(1), march(2)));
+        assertThrows(NullPointerException.class, () -> new Leg(voyage("V"), null, NYC, march(1), march(2)));
+        assertThrows(NullPointerException.class, () -> new Leg(voyage("V"), HKG, null, march(1), march(2)));
+        assertThrows(NullPointerException.class, () -> new Leg(voyage("V"), HKG, NYC, null, march(2)));
+        assertThrows(NullPointerException.class, () -> new Leg(voyage("V"), HKG, NYC, march(1), null));
+    }
+
+    @Test // H1
+    void loading_and_unloading_happen_on_a_voyage() {
+        assertEquals(new Load(voyage("CM003"), HKG), HandlingActivity.of(HandlingType.LOAD, HKG, voyage("CM003")));
+        assertEquals(new Unload(voyage("CM003"), NYC), HandlingActivity.of(HandlingType.UNLOAD, NYC, voyage("CM003")));
+    }
+
+    @ParameterizedTest // H2
+    @EnumSource(names = {"CLAIM", "RECEIVE", "CUSTOMS"})
+    void the_other_activities_take_no_voyage(HandlingType type) {
+        assertEquals(type, HandlingActivity.of(type, HKG).type());
+        assertThrows(BookingRefusal.InvalidHandling.class, () -> HandlingActivity.of(type, HKG, voyage("V")));
+    }
+
+    @ParameterizedTest // H3
+    @EnumSource(names = {"LOAD", "UNLOAD"})
+    void loading_and_unloading_need_a_voyage(HandlingType type) {
+        assertEquals(type, HandlingActivity.of(type, HKG, voyage("V")).type());
+        assertThrows(BookingRefusal.InvalidHandling.class, () -> HandlingActivity.of(type, HKG));
+        assertThrows(NullPointerException.class, () -> HandlingActivity.of(type, HKG, null));
+    }
+
+    @Test // H7
+    void a_report_is_the_same_whenever_it_was_registered() {
+        var report = on(9, claim(HKG));
+        var again = new HandlingReport(
+                java.util.UUID.randomUUID(), report.cargo(), report.activity(), report.completedAt(), march(10));
+
+        assertEquals(report, again);
+        assertEquals(report.hashCode(), again.hashCode());
+        assertNotEquals(report, on(10, claim(HKG)));
+        assertNotEquals(report, on(9, claim(NYC)));
+        assertNotEquals(null, report);
+    }
+}
