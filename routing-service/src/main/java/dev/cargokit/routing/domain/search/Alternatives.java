@@ -24,19 +24,19 @@ final class Alternatives {
     private static final int MOST_SCANS = 80;
 
     private final Timetable timetable;
-    private final ConnectionScan.Wanted wanted;
+    private final ConnectionScan scan;
     private final int limit;
     private final Map<Journey, TransitPath> found = new LinkedHashMap<>();
     private int scans;
 
     Alternatives(Timetable timetable, ConnectionScan.Wanted wanted, int limit) {
         this.timetable = timetable;
-        this.wanted = wanted;
+        this.scan = new ConnectionScan(timetable, wanted);
         this.limit = limit;
     }
 
     List<TransitPath> find() {
-        List<Journey> front = new ConnectionScan(timetable, wanted, Bans.NONE).front();
+        List<Journey> front = scan.front();
         front.stream().limit(limit).forEach(journey -> found.put(journey, journey.on(timetable)));
         branch(front, limit, way -> way.bans().withoutEachVoyage(way.journey(), timetable.connections()));
         branch(front, Math.min(limit, ENOUGH), way -> way.bans().withoutEachCall(way.journey()));
@@ -51,15 +51,15 @@ final class Alternatives {
         while (found.size() < enough && scans < MOST_SCANS && !ways.isEmpty()) {
             Way best = ways.remove();
             found.put(best.journey(), best.path());
-            branches.apply(best).stream().filter(tried::add).forEach(bans -> scan(bans, ways));
+            if (found.size() < enough) {
+                branches.apply(best).stream().filter(tried::add).forEach(bans -> follow(bans, ways));
+            }
         }
     }
 
-    private void scan(Bans bans, PriorityQueue<Way> ways) {
+    private void follow(Bans bans, PriorityQueue<Way> ways) {
         scans++;
-        new ConnectionScan(timetable, wanted, bans)
-                .earliest()
-                .ifPresent(journey -> ways.add(new Way(bans, journey, journey.on(timetable))));
+        scan.earliest(bans).ifPresent(journey -> ways.add(new Way(bans, journey, journey.on(timetable))));
     }
 
     /// The best journey under the bans.

@@ -17,26 +17,22 @@ final class ConnectionScan {
 
     private final Connections connections;
     private final Wanted wanted;
-    private final Bans bans;
     private final Labels labels;
     private final int[] voyagesAboard;
     private final int[] loadedAt;
+    private Bans bans = Bans.NONE;
 
-    ConnectionScan(Timetable timetable, Wanted wanted, Bans bans) {
+    ConnectionScan(Timetable timetable, Wanted wanted) {
         this.connections = timetable.connections();
         this.wanted = wanted;
-        this.bans = bans;
         this.labels = new Labels(timetable.locationCount());
         this.voyagesAboard = new int[timetable.voyageCount()];
         this.loadedAt = new int[timetable.voyageCount()];
-        Arrays.fill(voyagesAboard, Labels.MOST_VOYAGES + 1);
-        labels.set(wanted.origin(), wanted.departingAfter() + 1 - wanted.transfer());
-        labels.set(wanted.destination(), wanted.arrivingBefore());
     }
 
     /// The journeys of which none is both later and longer than another: earliest arrival first.
     List<Journey> front() {
-        scan(1);
+        scan(Bans.NONE, 1);
         List<Journey> front = new ArrayList<>();
         for (int voyages = Labels.MOST_VOYAGES; voyages > 0; voyages--) {
             if (labels.arrival(wanted.destination(), voyages) < labels.arrival(wanted.destination(), voyages - 1)) {
@@ -46,16 +42,21 @@ final class ConnectionScan {
         return front;
     }
 
-    /// The journey that arrives first, of several the one with the fewest voyages.
-    Optional<Journey> earliest() {
-        scan(Labels.MOST_VOYAGES);
+    /// The journey under the bans that arrives first, of several the one with the fewest voyages.
+    Optional<Journey> earliest(Bans without) {
+        scan(without, Labels.MOST_VOYAGES);
         long arrival = labels.arrival(wanted.destination(), Labels.MOST_VOYAGES);
         int voyages = labels.fewestVoyages(wanted.destination(), arrival);
         return voyages == 0 ? Optional.empty() : Optional.of(journey(voyages));
     }
 
     /// Goes on until nothing can improve the arrival with at most so many voyages any more.
-    private void scan(int voyages) {
+    private void scan(Bans without, int voyages) {
+        bans = without;
+        Arrays.fill(voyagesAboard, Labels.MOST_VOYAGES + 1);
+        labels.clear();
+        labels.set(wanted.origin(), wanted.departingAfter() + 1 - wanted.transfer());
+        labels.set(wanted.destination(), wanted.arrivingBefore());
         int connection = connections.firstAfter(wanted.departingAfter());
         while (connection < connections.size()
                 && connections.departure()[connection] < labels.arrival(wanted.destination(), voyages)) {

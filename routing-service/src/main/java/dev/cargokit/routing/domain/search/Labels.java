@@ -23,6 +23,10 @@ final class Labels {
         arrival = new long[locations * WIDTH];
         loadedAt = new int[locations * WIDTH];
         unloadedAt = new int[locations * WIDTH];
+    }
+
+    /// Forgets everything.
+    void clear() {
         Arrays.fill(arrival, NEVER);
     }
 
