@@ -4,13 +4,17 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.cargokit.kit.problem.Problem;
 import dev.cargokit.kit.problem.ProblemType;
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// Problems for requests that fail before any resource sees them: no such path, too large a body, a malformed
 /// request.
@@ -19,14 +23,30 @@ class UnroutedRefusals {
 
     private static final List<Integer> STATUSES = List.of(400, 404, 405, 406, 408, 413, 414, 415, 431, 500, 503);
 
-    private final ObjectMapper json;
+    private static final int BEFORE_QUARKUS_OWN_LIMIT = RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 1;
 
-    UnroutedRefusals(ObjectMapper json) {
+    private final ObjectMapper json;
+    private final long limit;
+
+    UnroutedRefusals(ObjectMapper json, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit) {
         this.json = json;
+        this.limit = limit.asLongValue();
     }
 
     void route(@Observes Router router) {
         STATUSES.forEach(status -> router.errorHandler(status, refused -> answer(refused, status)));
+        router.route().order(BEFORE_QUARKUS_OWN_LIMIT).handler(this::refuseTooLargeABody);
+    }
+
+    /// Quarkus refuses by Content-Length too, but with an empty answer.
+    private void refuseTooLargeABody(RoutingContext request) {
+        var length = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+        if (length != null && length.length() <= 18 && Long.parseLong(length) > limit) {
+            request.response().putHeader(HttpHeaders.CONNECTION, "close");
+            answer(request, 413);
+        } else {
+            request.next();
+        }
     }
 
     private void answer(RoutingContext refused, int status) {

@@ -14,7 +14,7 @@ class ProblemPages {
     @GET
     @Produces(MediaType.TEXT_HTML)
     @Operation(hidden = true)
-    String page(String slug) {
+    public String page(String slug) {
         var type = ProblemType.ofSlug(slug).orElseThrow(NotFoundException::new);
         return """
                 <!DOCTYPE html>

@@ -3,10 +3,13 @@ package dev.cargokit.kit.telemetry;
 import io.smallrye.config.ConfigMapping;
 import java.util.Optional;
 
-/// Where traces go. OTLP is set by Quarkus' own `quarkus.otel.exporter.otlp.*`.
+/// Where traces go; nowhere unless set.
 @ConfigMapping(prefix = "cargokit.telemetry")
 public interface TelemetryConfig {
 
     /// Zipkin's address for spans, such as `http://127.0.0.1:9411/api/v2/spans`.
     Optional<String> zipkin();
+
+    /// An OTLP collector's address for traces over HTTP, such as `http://127.0.0.1:4318/v1/traces`.
+    Optional<String> otlp();
 }

@@ -29,31 +29,31 @@ class SampleResource {
     }
 
     @POST
-    Order echo(@Valid Order order) {
+    public Order echo(@Valid Order order) {
         return service.accept(order);
     }
 
     @GET
     @Path("body")
-    Order echoOnGet(@Valid Order order) {
+    public Order echoOnGet(@Valid Order order) {
         return order;
     }
 
     @GET
     @Path("refused")
-    Order refused() {
+    public Order refused() {
         throw new ProblemException(ProblemType.UNKNOWN_CARGO, "No cargo has the tracking id NOPE.");
     }
 
     @GET
     @Path("unexpected")
-    Order unexpected() {
+    public Order unexpected() {
         throw new IllegalStateException("secret inner detail");
     }
 
     @GET
     @Path("database-away")
-    Order databaseAway() throws SQLException {
+    public Order databaseAway() throws SQLException {
         throw new SQLTransientConnectionException("secret inner detail", "08006");
     }
 
