@@ -1,0 +1,62 @@
+package dev.cargokit.launcher;
+
+import dev.cargokit.launcher.home.Home;
+import dev.cargokit.launcher.postgres.PostgresServer;
+import dev.cargokit.launcher.service.Service;
+import java.util.List;
+
+/// One start of a system that remembers what it has started, so that it can be taken back.
+public final class Launch {
+
+    private final Home home;
+    private final Startup startup;
+    private final Shutdown shutdown;
+    private final PostgresServer postgres;
+    private final Progress progress;
+
+    Launch(Home home, Startup startup, Shutdown shutdown, PostgresServer postgres, Progress progress) {
+        this.home = home;
+        this.startup = startup;
+        this.shutdown = shutdown;
+        this.postgres = postgres;
+        this.progress = progress;
+    }
+
+    /// Starts what is missing of the services, and the database; returns when all is ready. When something fails,
+    /// what was started is stopped again before the failure is thrown.
+    public void start(List<Service> services) {
+        locked(() -> {
+            try {
+                startup.start(services);
+            } catch (RuntimeException failure) {
+                stopStarted();
+                throw failure;
+            }
+        });
+    }
+
+    /// What it has started, services before the database.
+    public List<String> started() {
+        return startup.started();
+    }
+
+    /// Stops what it has started, also in the middle of it, from any thread.
+    public void undo() {
+        startup.cancel();
+        locked(this::stopStarted);
+    }
+
+    private void stopStarted() {
+        List<String> started = startup.started();
+        shutdown.stop(started.stream()
+                .filter(name -> !name.equals(PostgresServer.NAME))
+                .toList());
+        if (started.contains(PostgresServer.NAME)) {
+            shutdown.stopDatabase(postgres);
+        }
+    }
+
+    private void locked(Runnable work) {
+        home.lock().during(work, holder -> progress.tell("waiting", "for another cargokit (" + holder + ")"));
+    }
+}

@@ -1,0 +1,59 @@
+package dev.cargokit.launcher.postgres;
+
+import dev.cargokit.launcher.home.Secret;
+import dev.cargokit.launcher.process.LaunchFailure;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+/// One database per service that stores, all owned by one role that is no superuser.
+///
+/// @param made names the databases known to exist, so that a warm start does not have to ask
+record Databases(int port, Secret superuserPassword, Secret ownerPassword, Path made) {
+
+    static final String SUPERUSER = "postgres";
+    static final String OWNER = "cargokit";
+
+    /// Makes those that are missing.
+    void ensure(List<String> names) {
+        try {
+            if (Files.exists(made) && Files.readAllLines(made).containsAll(names)) {
+                return;
+            }
+            create(names);
+            Files.write(made, names);
+        } catch (IOException e) {
+            throw new LaunchFailure("Cannot write " + made + ": " + e.getMessage(), e);
+        }
+    }
+
+    private void create(List<String> names) {
+        String url = "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
+        try (Connection connection = DriverManager.getConnection(url, SUPERUSER, superuserPassword.value());
+                Statement statement = connection.createStatement()) {
+            if (!exists(statement, "select 1 from pg_roles where rolname = '" + OWNER + "'")) {
+                // The password is ours and hexadecimal: nothing in it could end the literal.
+                statement.execute("create role " + OWNER + " login password '" + ownerPassword.value() + "'");
+            }
+            for (String name : names) {
+                if (!exists(statement, "select 1 from pg_database where datname = '" + name + "'")) {
+                    statement.execute("create database " + name + " owner " + OWNER);
+                }
+            }
+        } catch (SQLException e) {
+            throw new LaunchFailure("Cannot make the databases " + names + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static boolean exists(Statement statement, String query) throws SQLException {
+        try (ResultSet rows = statement.executeQuery(query)) {
+            return rows.next();
+        }
+    }
+}

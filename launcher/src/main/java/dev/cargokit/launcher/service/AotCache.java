@@ -1,0 +1,83 @@
+package dev.cargokit.launcher.service;
+
+import dev.cargokit.launcher.process.LaunchFailure;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What the JVM learnt in a training run of a service: classes loaded and linked, profiles of hot methods.
+///
+/// It fits exactly one build of the service and one JDK; beside it lies a note of which. A cache that does not fit is
+/// not used: the JVM would refuse it, and an AOT jar without a cache starts slower than a plain one.
+///
+/// @param application the packaged service, `target/quarkus-app`
+public record AotCache(Path application) {
+
+    Path file() {
+        return folder().resolve("app.aot");
+    }
+
+    public boolean fits() {
+        try {
+            return Files.exists(file())
+                    && Files.exists(note())
+                    && Files.readString(note()).equals(present());
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /// Where a training run writes; becomes the cache by `accept`.
+    Path candidate() {
+        try {
+            return Files.createDirectories(folder()).resolve("candidate.aot");
+        } catch (IOException e) {
+            throw new LaunchFailure("Cannot make " + folder() + ": " + e.getMessage(), e);
+        }
+    }
+
+    /// Makes what the training run wrote the cache; false when it wrote nothing.
+    public boolean accept() {
+        try {
+            Files.deleteIfExists(note());
+            if (!Files.exists(candidate())) {
+                return false;
+            }
+            Files.move(candidate(), file(), StandardCopyOption.REPLACE_EXISTING);
+            Files.writeString(note(), present());
+            return true;
+        } catch (IOException e) {
+            throw new LaunchFailure("Cannot keep the cache " + file() + ": " + e.getMessage(), e);
+        }
+    }
+
+    private Path folder() {
+        return application.resolveSibling("aot");
+    }
+
+    private Path note() {
+        return folder().resolve("made-for");
+    }
+
+    private String present() throws IOException {
+        try (Stream<Path> files = Files.walk(application)) {
+            return System.getProperty("java.home") + "\n" + Runtime.version() + "\n"
+                    + files.filter(Files::isRegularFile)
+                            .filter(file -> file.toString().endsWith(".jar"))
+                            .sorted()
+                            .map(this::described)
+                            .collect(Collectors.joining("\n"));
+        }
+    }
+
+    private String described(Path jar) {
+        try {
+            return application.relativize(jar) + " " + Files.size(jar) + " " + Files.getLastModifiedTime(jar);
+        } catch (IOException e) {
+            throw new LaunchFailure("Cannot read " + jar + ": " + e.getMessage(), e);
+        }
+    }
+}

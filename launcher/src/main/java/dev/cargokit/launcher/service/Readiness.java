@@ -1,0 +1,28 @@
+package dev.cargokit.launcher.service;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+
+/// Asks a service whether it is ready. A bare socket, because an HTTP client costs more to load than all the asking.
+public record Readiness(int port) {
+
+    private static final int TIMEOUT_MILLIS = 1_000;
+    private static final String REQUEST =
+            "GET /q/health/ready HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n";
+    private static final String READY = "HTTP/1.1 200";
+
+    public boolean isReady() {
+        try (var socket = new Socket()) {
+            socket.setSoTimeout(TIMEOUT_MILLIS);
+            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), TIMEOUT_MILLIS);
+            socket.getOutputStream().write(REQUEST.getBytes(StandardCharsets.US_ASCII));
+            byte[] start = socket.getInputStream().readNBytes(READY.length());
+            return new String(start, StandardCharsets.US_ASCII).equals(READY);
+        } catch (IOException notListeningOrTooSlow) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package dev.cargokit.launcher.service;
+
+import dev.cargokit.launcher.process.DetachedProcess;
+import dev.cargokit.launcher.process.LaunchFailure;
+import dev.cargokit.launcher.process.ProcessIdentity;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// How a service becomes a process.
+///
+/// @param root             the checkout, whose modules are built
+/// @param properties       passed on to every service as system properties
+/// @param databasePort     where PostgreSQL listens
+/// @param databasePassword of the role that owns the databases
+public record ServiceStart(
+        Path root,
+        int portOffset,
+        Map<String, String> properties,
+        CacheUse caches,
+        int databasePort,
+        String databasePassword) {
+
+    /// Small on purpose, one machine carries them all; measured in docs/performance.md.
+    private static final List<String> MEMORY = List.of("-XX:+UseSerialGC", "-Xss512k", "-XX:ReservedCodeCacheSize=64m");
+
+    /// glibc gives each thread an arena of its own, up to eight per core: memory that is never used again.
+    private static final Map<String, String> FEW_ARENAS = Map.of("MALLOC_ARENA_MAX", "2");
+
+    public static Path application(Path root, Service service) {
+        return root.resolve(service.module()).resolve("target").resolve("quarkus-app");
+    }
+
+    public int portOf(Service service) {
+        return service.port() + portOffset;
+    }
+
+    /// Starts it, its output appended to the log; does not wait for it to be ready.
+    public ProcessIdentity start(Service service, Path log) {
+        Path application = application(root, service);
+        if (!Files.exists(application.resolve("quarkus-run.jar"))) {
+            throw new LaunchFailure(
+                    service.module() + " is not built: there is no " + application + "/quarkus-run.jar.");
+        }
+        return new DetachedProcess(command(service, application), application, variables(service), log).start();
+    }
+
+    private List<String> command(Service service, Path application) {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(MEMORY);
+        command.add("-Xmx" + service.heap() + "m");
+        command.addAll(cacheOption(new AotCache(application)));
+        properties.forEach((key, value) -> command.add("-D" + key + "=" + value));
+        command.addAll(List.of("-jar", "quarkus-run.jar"));
+        return command;
+    }
+
+    private List<String> cacheOption(AotCache cache) {
+        if (cache.fits()) {
+            return List.of("-XX:AOTCache=" + cache.file());
+        }
+        return switch (caches) {
+            case USE -> List.of();
+            case TRAIN -> List.of("-XX:AOTCacheOutput=" + cache.candidate());
+        };
+    }
+
+    private Map<String, String> variables(Service service) {
+        var variables = new HashMap<>(FEW_ARENAS);
+        variables.put("QUARKUS_HTTP_PORT", Integer.toString(portOf(service)));
+        variables.putAll(Services.addresses(portOffset));
+        if (service.stores()) {
+            variables.put(
+                    "CARGOKIT_DATABASE_URL", "jdbc:postgresql://127.0.0.1:" + databasePort + "/" + service.database());
+            variables.put("CARGOKIT_DATABASE_USER", "cargokit");
+            variables.put("CARGOKIT_DATABASE_PASSWORD", databasePassword);
+        }
+        return variables;
+    }
+}

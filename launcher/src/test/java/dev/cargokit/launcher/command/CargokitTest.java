@@ -1,0 +1,24 @@
+package dev.cargokit.launcher.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CargokitTest {
+
+    @Test
+    void answers_an_unknown_command_with_exit_code_2() {
+        assertEquals(2, Cargokit.run(List.of("fly")));
+    }
+
+    @Test
+    void answers_an_unknown_option_with_exit_code_2() {
+        assertEquals(2, Cargokit.run(List.of("up", "--fast")));
+    }
+
+    @Test
+    void answers_an_unknown_group_with_exit_code_1() {
+        assertEquals(1, Cargokit.run(List.of("up", "--only", "nothing")));
+    }
+}
