@@ -33,6 +33,11 @@ public record Settings(
         return new Settings(root, new Home(folder), binaries, portOffset, properties, caches);
     }
 
+    /// PostgreSQL's programs elsewhere, for systems that share them.
+    public Settings binaries(Path parent) {
+        return new Settings(root, home, new Binaries(parent), portOffset, properties, caches);
+    }
+
     public Settings portOffset(int offset) {
         return new Settings(root, home, binaries, offset, properties, caches);
     }

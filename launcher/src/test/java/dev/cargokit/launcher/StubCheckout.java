@@ -1,0 +1,38 @@
+package dev.cargokit.launcher;
+
+import dev.cargokit.launcher.service.Service;
+import dev.cargokit.launcher.service.Services;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.jar.Attributes.Name;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+
+/// A checkout whose every service is a `StubService`, already built.
+final class StubCheckout {
+
+    private StubCheckout() {}
+
+    static Path in(Path root) throws IOException {
+        for (Service service : Services.all()) {
+            Path application = Files.createDirectories(root.resolve(service.module() + "/target/quarkus-app"));
+            var manifest = new Manifest();
+            manifest.getMainAttributes().put(Name.MANIFEST_VERSION, "1.0");
+            manifest.getMainAttributes().put(Name.MAIN_CLASS, StubService.class.getName());
+            manifest.getMainAttributes().put(Name.CLASS_PATH, testClasses());
+            try (var out = Files.newOutputStream(application.resolve("quarkus-run.jar"))) {
+                new JarOutputStream(out, manifest).close();
+            }
+        }
+        return root;
+    }
+
+    private static String testClasses() {
+        return StubService.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toString();
+    }
+}

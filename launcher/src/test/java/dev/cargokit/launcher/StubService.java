@@ -1,0 +1,35 @@
+package dev.cargokit.launcher;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+
+/// Stands in for a service: listens where it is told, is ready at once, and shows its environment and properties.
+/// The system property `stub.dies` names the port suffix of the one that dies while starting.
+public final class StubService {
+
+    private StubService() {}
+
+    public static void main(String[] arguments) throws IOException {
+        int port = Integer.parseInt(System.getenv("QUARKUS_HTTP_PORT"));
+        System.out.println("stub on " + port);
+        if (String.valueOf(port).endsWith(System.getProperty("stub.dies", "none"))) {
+            System.out.println("stub gives up");
+            System.exit(3);
+        }
+        var server = HttpServer.create(new InetSocketAddress("127.0.0.1", port), 0);
+        server.createContext("/", exchange -> {
+            try (exchange;
+                    InputStream body = exchange.getRequestBody()) {
+                body.readAllBytes();
+                byte[] answer = (System.getenv() + " " + System.getProperties()).getBytes(StandardCharsets.UTF_8);
+                exchange.sendResponseHeaders(200, answer.length);
+                exchange.getResponseBody().write(answer);
+            }
+        });
+        server.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> System.out.println("stub stops")));
+    }
+}
