@@ -10,7 +10,7 @@ public abstract sealed class BookingRefusal extends RuntimeException {
 
     public static final class UnknownCargo extends BookingRefusal {
 
-        public UnknownCargo(String trackingId) {
+        public UnknownCargo(TrackingId trackingId) {
             super("There is no cargo " + trackingId + ".");
         }
     }
@@ -78,6 +78,14 @@ public abstract sealed class BookingRefusal extends RuntimeException {
         public UnsatisfyingItinerary(RouteSpecification promise) {
             super("The itinerary must lead from %s to %s and arrive before %s."
                     .formatted(promise.origin(), promise.destination(), promise.arrivalDeadline()));
+        }
+    }
+
+    /// Somebody else has changed the cargo since the caller looked at it.
+    public static final class CargoHasChanged extends BookingRefusal {
+
+        public CargoHasChanged(TrackingId cargo, long version) {
+            super("Cargo " + cargo + " has changed: it is now at version " + version + ".");
         }
     }
 

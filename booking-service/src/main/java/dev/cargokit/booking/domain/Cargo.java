@@ -22,7 +22,10 @@ import java.util.Optional;
 /// the cargo.
 public final class Cargo {
 
+    private static final long FIRST_VERSION = 1;
+
     private final TrackingId trackingId;
+    private final long version;
     private final List<CargoEvent> news = new ArrayList<>();
     private RouteSpecification specification;
     private Optional<Itinerary> itinerary;
@@ -32,10 +35,12 @@ public final class Cargo {
     /// A cargo as it was kept; new ones are made by [#book].
     public Cargo(
             TrackingId trackingId,
+            long version,
             RouteSpecification specification,
             Optional<Itinerary> itinerary,
             HandlingHistory history) {
         this.trackingId = requireNonNull(trackingId);
+        this.version = version;
         this.specification = specification;
         this.itinerary = itinerary;
         this.history = history;
@@ -44,7 +49,7 @@ public final class Cargo {
 
     public static Cargo book(TrackingId trackingId, RouteSpecification specification, Instant now) {
         refusePast(specification.arrivalDeadline(), now);
-        var cargo = new Cargo(trackingId, specification, Optional.empty(), HandlingHistory.EMPTY);
+        var cargo = new Cargo(trackingId, FIRST_VERSION, specification, Optional.empty(), HandlingHistory.EMPTY);
         cargo.news.add(new CargoBooked(trackingId, now, specification));
         return cargo;
     }
@@ -159,6 +164,11 @@ public final class Cargo {
 
     public TrackingId trackingId() {
         return trackingId;
+    }
+
+    /// Which state of the cargo this was when it was read; every change that is kept makes a higher one.
+    public long version() {
+        return version;
     }
 
     public RouteSpecification specification() {

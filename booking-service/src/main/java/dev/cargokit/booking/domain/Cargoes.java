@@ -10,12 +10,20 @@ public interface Cargoes {
     /// Keeps a new cargo with what happened to it; false, and nothing kept, when its id is taken.
     boolean add(Cargo cargo);
 
+    /// The cargo as it is now, to look at.
+    Optional<Cargo> find(TrackingId trackingId);
+
     /// The cargo, held for the caller alone until the transaction ends.
     Optional<Cargo> hold(TrackingId trackingId);
 
     /// Those of the cargos that exist, held in the order of their ids.
-    Map<TrackingId, Cargo> hold(Collection<TrackingId> trackingIds);
+    Map<TrackingId, Cargo> holdAll(Collection<TrackingId> trackingIds);
 
-    /// Keeps a held cargo as it now is, together with what happened to it.
-    void save(Cargo cargo);
+    /// Keeps held cargos as they now are, together with what happened to them.
+    void saveAll(Collection<Cargo> cargos);
+
+    /// The same for one.
+    ///
+    /// @return its version from now on
+    long save(Cargo cargo);
 }

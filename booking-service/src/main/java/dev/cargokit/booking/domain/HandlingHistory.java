@@ -33,8 +33,11 @@ public record HandlingHistory(List<HandlingEvent> events) {
                 Stream.concat(events.stream(), Stream.of(event)).toList());
     }
 
+    /// Whether the report is known, by its id or by what it says.
     boolean contains(HandlingReport report) {
-        return events.stream().map(HandlingEvent::report).anyMatch(report::equals);
+        return events.stream()
+                .map(HandlingEvent::report)
+                .anyMatch(known -> known.equals(report) || known.id().equals(report.id()));
     }
 
     public Optional<HandlingEvent> last() {

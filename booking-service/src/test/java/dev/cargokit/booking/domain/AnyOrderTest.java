@@ -49,8 +49,8 @@ class AnyOrderTest {
         return cargo;
     }
 
-    /// Up to twelve different reports, often of the same hour, on and off the plan; at times a claim, after everything
-    /// else.
+    /// Up to twelve different reports, often of the same hour, on and off the plan; at times a claim, after
+    /// everything else.
     private static List<HandlingReport> reports(RandomGenerator random) {
         var reports = new ArrayList<HandlingReport>();
         for (int i = random.nextInt(1, 12); i > 0; i--) {
