@@ -1,0 +1,10 @@
+package dev.cargokit.tracking.domain;
+
+/// What can happen to a cargo.
+public enum EventType {
+    RECEIVE,
+    LOAD,
+    UNLOAD,
+    CUSTOMS,
+    CLAIM
+}

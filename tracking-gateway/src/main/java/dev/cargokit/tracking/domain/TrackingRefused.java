@@ -1,0 +1,31 @@
+package dev.cargokit.tracking.domain;
+
+/// Why a cargo is not tracked.
+public abstract sealed class TrackingRefused extends RuntimeException {
+
+    private TrackingRefused(String message) {
+        // Refusals are answers, not failures: nobody reads their stack traces.
+        super(message, null, false, false);
+    }
+
+    /// Booking knows no such cargo.
+    public static final class UnknownCargo extends TrackingRefused {
+        public UnknownCargo() {
+            super("No cargo has this tracking id.");
+        }
+    }
+
+    /// Neither booking nor handling can be asked.
+    public static final class NothingKnown extends TrackingRefused {
+        public NothingKnown() {
+            super("Neither booking nor handling can be asked at the moment.");
+        }
+    }
+
+    /// As many watchers as this gateway takes are watching.
+    public static final class TooManyWatchers extends TrackingRefused {
+        public TooManyWatchers() {
+            super("As many watchers as this gateway takes are watching already.");
+        }
+    }
+}

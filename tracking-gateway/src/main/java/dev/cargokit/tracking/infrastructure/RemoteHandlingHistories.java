@@ -1,0 +1,37 @@
+package dev.cargokit.tracking.infrastructure;
+
+import dev.cargokit.tracking.application.HandlingHistories;
+import dev.cargokit.tracking.domain.Handling;
+import dev.cargokit.tracking.domain.TrackingRefused.UnknownCargo;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.ProcessingException;
+import java.util.List;
+import org.eclipse.microprofile.faulttolerance.Bulkhead;
+import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
+import org.eclipse.microprofile.faulttolerance.Retry;
+import org.eclipse.microprofile.faulttolerance.Timeout;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/// Asks handling, within the same second as [RemoteBookings].
+@ApplicationScoped
+class RemoteHandlingHistories implements HandlingHistories {
+
+    private final HandlingApi handling;
+
+    RemoteHandlingHistories(@RestClient HandlingApi handling) {
+        this.handling = handling;
+    }
+
+    @Override
+    @Retry(maxRetries = 2, delay = 50, jitter = 40, retryOn = ProcessingException.class)
+    @CircuitBreaker(requestVolumeThreshold = 20, delay = 1000, skipOn = UnknownCargo.class)
+    @Timeout(700)
+    @Bulkhead(value = 500, waitingTaskQueue = 500)
+    public Uni<List<Handling>> of(String trackingId) {
+        return handling.events(trackingId)
+                .onFailure(NotFound::said)
+                .transform(_ -> new UnknownCargo())
+                .map(HandlingAnswer::history);
+    }
+}

@@ -1,0 +1,61 @@
+package dev.cargokit.fakes;
+
+import io.vertx.core.Handler;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerRequest;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/// A service behind the gateway.
+public final class FakeService implements AutoCloseable {
+
+    private final Vertx vertx = Vertx.vertx();
+    private final AtomicInteger requests = new AtomicInteger();
+    private volatile Handler<HttpServerRequest> answer = request -> answer(request, 200, "{}");
+    private HttpServer server;
+
+    private FakeService() {}
+
+    /// A service that answers at this address, such as `127.0.0.1:8101`.
+    public static FakeService at(String address) {
+        var fake = new FakeService();
+        fake.start(address);
+        return fake;
+    }
+
+    /// From now on it answers like this.
+    public FakeService answering(Handler<HttpServerRequest> answer) {
+        this.answer = answer;
+        requests.set(0);
+        return this;
+    }
+
+    /// How many requests came since it was last told how to answer.
+    public int requests() {
+        return requests.get();
+    }
+
+    public static void answer(HttpServerRequest request, int status, String json) {
+        request.response()
+                .setStatusCode(status)
+                .putHeader("Content-Type", "application/json")
+                .end(json);
+    }
+
+    private void start(String address) {
+        int port = Integer.parseInt(address.substring(address.indexOf(':') + 1));
+        server = vertx.createHttpServer().requestHandler(request -> {
+            requests.incrementAndGet();
+            answer.handle(request);
+        });
+        server.listen(port, "127.0.0.1")
+                .toCompletionStage()
+                .toCompletableFuture()
+                .join();
+    }
+
+    @Override
+    public void close() {
+        vertx.close().toCompletionStage().toCompletableFuture().join();
+    }
+}

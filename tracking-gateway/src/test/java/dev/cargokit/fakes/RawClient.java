@@ -1,0 +1,54 @@
+package dev.cargokit.fakes;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A client that writes and reads HTTP by hand, for what no ordinary client can be made to send.
+public final class RawClient implements AutoCloseable {
+
+    private final Socket socket;
+    private final BufferedReader answers;
+
+    private RawClient(Socket socket) throws IOException {
+        this.socket = socket;
+        this.answers = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+    }
+
+    public static RawClient to(URI server) throws IOException {
+        var socket = new Socket(server.getHost(), server.getPort());
+        socket.setSoTimeout(5000);
+        return new RawClient(socket);
+    }
+
+    /// Sends the lines, each ended as HTTP wants it.
+    public RawClient send(String... lines) throws IOException {
+        var text = String.join("\r\n", lines) + "\r\n";
+        socket.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+        return this;
+    }
+
+    /// The next line of what comes back; null at its end.
+    public String line() throws IOException {
+        return answers.readLine();
+    }
+
+    /// The lines up to the next empty one: a head, or an event.
+    public List<String> block() throws IOException {
+        var lines = new ArrayList<String>();
+        for (var line = line(); line != null && !line.isEmpty(); line = line()) {
+            lines.add(line);
+        }
+        return lines;
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+    }
+}

@@ -1,0 +1,169 @@
+package dev.cargokit.tracking.interfaces;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.aMapWithSize;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.lessThan;
+import static org.hamcrest.Matchers.nullValue;
+
+import dev.cargokit.fakes.FakeService;
+import dev.cargokit.fakes.FreePorts;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(FreePorts.class)
+class TrackingIT {
+
+    static final String BOOKED = """
+            {"cargo": {"tracking_id": "ABC123", "origin": "SESTO", "destination": "CNHKG",
+              "arrival_deadline": "2030-02-01T00:00:00Z", "routed": true, "misrouted": false, "misdirected": false,
+              "legs": [{"voyage_number": "V100", "from": "SESTO", "to": "CNHKG",
+                "load_time": "2030-01-01T00:00:00Z", "unload_time": "2030-01-04T12:30:00Z"}],
+              "routing_status": "routed", "transport_status": "in_port", "last_known_location": "SESTO",
+              "current_voyage": null, "eta": "2030-01-04T12:30:00Z",
+              "next_expected_activity": {"type": "Load", "location": "SESTO", "voyage": "V100"}},
+             "handled": [{"event_type": "Receive", "location": "SESTO", "voyage": "",
+              "completion_time": "2029-12-31T08:00:00.25Z", "expected": true}]}""";
+
+    static final String HISTORY = """
+            {"events": [
+              {"event_type": "Receive", "location": "SESTO", "voyage": "", "completion_time": "2029-12-31T08:00:00.25Z",
+               "registration_time": "2029-12-31T08:05:00Z"},
+              {"event_type": "Load", "location": "SESTO", "voyage": "V100", "completion_time": "2030-01-01T00:00:00Z",
+               "registration_time": "2030-01-01T00:00:01Z"}]}""";
+
+    @ConfigProperty(name = "cargokit.addresses.booking")
+    String bookingAddress;
+
+    @ConfigProperty(name = "cargokit.addresses.handling")
+    String handlingAddress;
+
+    FakeService booking;
+    FakeService handling;
+
+    @BeforeEach
+    void start() {
+        booking = FakeService.at(bookingAddress).answering(request -> FakeService.answer(request, 200, BOOKED));
+        handling = FakeService.at(handlingAddress).answering(request -> FakeService.answer(request, 200, HISTORY));
+    }
+
+    @AfterEach
+    void stop() {
+        booking.close();
+        handling.close();
+    }
+
+    @Test
+    void puts_the_answers_of_booking_and_handling_together() {
+        track("ABC123")
+                .statusCode(200)
+                .contentType("application/json")
+                .body("", aMapWithSize(1))
+                .body("cargo", aMapWithSize(9))
+                .body("cargo.tracking_id", equalTo("ABC123"))
+                .body("cargo.status_text", equalTo("In port SESTO"))
+                .body("cargo.origin", equalTo("SESTO"))
+                .body("cargo.destination", equalTo("CNHKG"))
+                .body("cargo.eta", equalTo("2030-01-04T12:30:00Z"))
+                .body("cargo.arrival_deadline", equalTo("2030-02-01T00:00:00Z"))
+                .body("cargo.misdirected", equalTo(false))
+                .body(
+                        "cargo.next_expected_activity",
+                        equalTo("Next expected activity is to load cargo onto voyage V100 in SESTO."));
+    }
+
+    @Test
+    void tells_what_was_done_and_whether_it_was_expected() {
+        track("ABC123")
+                .body(
+                        "cargo.events.description",
+                        contains(
+                                "Received in SESTO, at 2029-12-31T08:00:00Z.",
+                                "Loaded onto voyage V100 in SESTO, at 2030-01-01T00:00:00Z."))
+                .body("cargo.events.expected", contains(equalTo(true), nullValue()))
+                .body("cargo.events.event_type", contains("Receive", "Load"))
+                .body("cargo.events.location", contains("SESTO", "SESTO"))
+                .body("cargo.events.voyage", contains("", "V100"))
+                .body("cargo.events.time", contains("2029-12-31T08:00:00.250Z", "2030-01-01T00:00:00Z"));
+    }
+
+    @Test
+    void answers_no_events_as_an_empty_list() {
+        handling.answering(request -> FakeService.answer(request, 200, "{\"events\": []}"));
+
+        track("ABC123").statusCode(200).body("cargo.events", empty());
+    }
+
+    @Test
+    void answers_404_for_a_cargo_that_booking_does_not_know() {
+        booking.answering(request -> FakeService.answer(request, 404, "{}"));
+        handling.answering(_ -> {});
+
+        track("NOPE")
+                .statusCode(404)
+                .contentType("application/problem+json")
+                .body("error", equalTo("unknown cargo"))
+                .time(lessThan(500L));
+    }
+
+    @Test
+    void answers_without_handling_when_that_is_down() {
+        handling.close();
+
+        track("ABC123")
+                .statusCode(200)
+                .body("partial", equalTo(true))
+                .body("missing", contains("handling"))
+                .body("cargo.partial", equalTo(true))
+                .body("cargo.missing", contains("handling"))
+                .body("cargo.status_text", equalTo("In port SESTO"))
+                .body("cargo.events.expected", contains(true));
+    }
+
+    @Test
+    void answers_within_a_second_when_handling_is_too_slow() {
+        handling.answering(_ -> {});
+
+        track("ABC123").statusCode(200).body("missing", contains("handling")).time(lessThan(1100L));
+    }
+
+    @Test
+    void answers_the_bare_history_when_booking_is_down() {
+        booking.close();
+
+        track("ABC123")
+                .statusCode(200)
+                .body("missing", contains("booking"))
+                .body("cargo.tracking_id", equalTo("ABC123"))
+                .body("cargo.status_text", equalTo("Unknown"))
+                .body("cargo.next_expected_activity", equalTo("Unknown"))
+                .body("cargo.origin", nullValue())
+                .body("cargo.misdirected", nullValue())
+                .body("cargo.events.expected", contains(nullValue(), nullValue()));
+    }
+
+    @Test
+    void answers_503_when_neither_can_be_asked() {
+        booking.close();
+        handling.close();
+
+        track("ABC123")
+                .statusCode(503)
+                .header("Retry-After", "1")
+                .contentType("application/problem+json")
+                .body("error", equalTo("unavailable"))
+                .time(lessThan(1100L));
+    }
+
+    private static ValidatableResponse track(String id) {
+        return given().get("/tracking/v1/cargos/{id}", id).then();
+    }
+}
