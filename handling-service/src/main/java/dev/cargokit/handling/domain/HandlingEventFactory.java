@@ -3,8 +3,8 @@ package dev.cargokit.handling.domain;
 import java.time.Duration;
 import java.time.Instant;
 
-/// Makes a handling event out of a report, or refuses it. The checks come in the order of the contract: each asks as
-/// little as it can, so that an unknown cargo costs no question about voyages.
+/// Makes a handling event out of a report, or refuses it. The checks come in the order of the contract: each asks
+/// as little as it can, so that an unknown cargo costs no question about voyages.
 public final class HandlingEventFactory {
 
     /// How far the clocks of those who report may be ahead of ours (rule A9).

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// A United Nations location code: two letters of the country, then three letters or digits 2 to 9. Kept in upper case.
+/// A United Nations location code: two letters of the country, then three letters or digits 2 to 9, in upper case.
 public record UnLocode(String value) {
 
     private static final Pattern FORM = Pattern.compile("[a-zA-Z]{2}[a-zA-Z2-9]{3}");

@@ -1,0 +1,31 @@
+package dev.cargokit.handling.infrastructure.relay;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/// What is in the outbox at a moment.
+///
+/// @param waiting the shards in which events wait
+/// @param parked how many events were put aside for a person to look at
+record Backlog(List<Waiting> waiting, long parked) {
+
+    static final Backlog EMPTY = new Backlog(List.of(), 0);
+
+    /// The events that wait in one shard, and when the oldest of them was registered.
+    record Waiting(short shard, long events, Instant oldest) {}
+
+    long size() {
+        return waiting.stream().mapToLong(Waiting::events).sum();
+    }
+
+    /// For how long the oldest event has waited; zero when none does.
+    Duration age(Instant now) {
+        return waiting.stream()
+                .map(Waiting::oldest)
+                .min(Instant::compareTo)
+                .map(oldest -> Duration.between(oldest, now))
+                .filter(Duration::isPositive)
+                .orElse(Duration.ZERO);
+    }
+}

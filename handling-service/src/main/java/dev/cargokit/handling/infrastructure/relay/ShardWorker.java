@@ -1,0 +1,82 @@
+package dev.cargokit.handling.infrastructure.relay;
+
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/// Empties one shard whenever it is woken, and sleeps otherwise. Each runs on a virtual thread of its own.
+final class ShardWorker implements Runnable {
+
+    private final Shard shard;
+    private final ShardDrain drain;
+    private final Semaphore places;
+    private final Backoff backoff;
+    private final Obstacle obstacle;
+    private final CountDownLatch stopping = new CountDownLatch(1);
+
+    /// Holds one token at most: to be woken twice while at work is to look once more.
+    private final BlockingQueue<Object> wakeups = new ArrayBlockingQueue<>(1);
+
+    /// @param places shared by all workers: who drains holds one, and with it a database connection
+    ShardWorker(Shard shard, ShardDrain drain, Semaphore places, Backoff backoff, Obstacle obstacle) {
+        this.shard = shard;
+        this.drain = drain;
+        this.places = places;
+        this.backoff = backoff;
+        this.obstacle = obstacle;
+    }
+
+    void wake() {
+        wakeups.offer(this);
+    }
+
+    /// Ends the worker once the pass that it is at has finished.
+    void stop() {
+        stopping.countDown();
+        wake();
+    }
+
+    @Override
+    public void run() {
+        try {
+            while (!isStopping()) {
+                wakeups.take();
+                drainAll();
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void drainAll() throws InterruptedException {
+        boolean more = true;
+        while (more && !isStopping()) {
+            switch (drainOnce()) {
+                case Progress.Done() -> more = false;
+                case Progress.More() -> backoff.reset();
+                case Progress.Stuck(String reason) -> {
+                    obstacle.met(reason);
+                    stopping.await(backoff.next().toMillis(), TimeUnit.MILLISECONDS);
+                }
+            }
+        }
+        backoff.reset();
+    }
+
+    private Progress drainOnce() throws InterruptedException {
+        places.acquire();
+        try {
+            return drain.drain(shard);
+        } catch (RuntimeException failure) {
+            return new Progress.Stuck(String.valueOf(failure.getMessage()));
+        } finally {
+            places.release();
+        }
+    }
+
+    private boolean isStopping() {
+        return stopping.getCount() == 0;
+    }
+}
