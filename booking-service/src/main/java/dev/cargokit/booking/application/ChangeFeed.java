@@ -11,6 +11,9 @@ public interface ChangeFeed {
     /// The next changes after that position, as far as their order is final.
     List<Change> after(Position position, int limit);
 
+    /// Waits until something has probably changed, but not for long: not every change is signalled.
+    void awaitNews() throws InterruptedException;
+
     record Change(Position position, String trackingId) {}
 
     /// A place in the feed: transactions in the order of their ids, changes within one in theirs.

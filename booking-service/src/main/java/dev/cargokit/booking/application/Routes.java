@@ -31,7 +31,12 @@ public class Routes {
     /// Ways to carry the cargo on from where it can next change its course, best first.
     public List<Itinerary> request(TrackingId id, int limit) {
         var request = cargo(id).routeRequest(clock.instant());
-        return request.isFulfilled() ? List.of() : routing.routesFor(request, limit);
+        if (request.isFulfilled()) {
+            return List.of();
+        }
+        return routing.routesFor(request, limit).stream()
+                .filter(request::isSatisfiedBy)
+                .toList();
     }
 
     /// Refuses what assigning the route would refuse, and a route that nobody sails.

@@ -103,10 +103,17 @@ public abstract sealed class BookingRefusal extends RuntimeException {
         }
     }
 
-    public static final class InvalidHandling extends BookingRefusal {
+    public static final class VoyageRequired extends BookingRefusal {
 
-        public InvalidHandling(HandlingType type, String reason) {
-            super(type + " " + reason + ".");
+        public VoyageRequired(HandlingType type) {
+            super(type + " happens on a voyage.");
+        }
+    }
+
+    public static final class VoyageNotAllowed extends BookingRefusal {
+
+        public VoyageNotAllowed(HandlingType type) {
+            super(type + " happens without a voyage.");
         }
     }
 }

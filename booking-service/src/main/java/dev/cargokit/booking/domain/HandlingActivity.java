@@ -88,22 +88,22 @@ public sealed interface HandlingActivity {
         }
     }
 
-    /// An activity aboard a voyage; refused with [BookingRefusal.InvalidHandling] for those that have none.
+    /// An activity aboard a voyage; refused with [BookingRefusal.VoyageNotAllowed] for those that have none.
     static HandlingActivity of(HandlingType type, UnLocode location, VoyageNumber voyage) {
         return switch (type) {
             case LOAD -> new Load(voyage, location);
             case UNLOAD -> new Unload(voyage, location);
-            case RECEIVE, CUSTOMS, CLAIM -> throw new BookingRefusal.InvalidHandling(type, "takes no voyage");
+            case RECEIVE, CUSTOMS, CLAIM -> throw new BookingRefusal.VoyageNotAllowed(type);
         };
     }
 
-    /// An activity in port; refused with [BookingRefusal.InvalidHandling] for those that need a voyage.
+    /// An activity in port; refused with [BookingRefusal.VoyageRequired] for those that need a voyage.
     static HandlingActivity of(HandlingType type, UnLocode location) {
         return switch (type) {
             case RECEIVE -> new Receive(location);
             case CUSTOMS -> new Customs(location);
             case CLAIM -> new Claim(location);
-            case LOAD, UNLOAD -> throw new BookingRefusal.InvalidHandling(type, "needs a voyage");
+            case LOAD, UNLOAD -> throw new BookingRefusal.VoyageRequired(type);
         };
     }
 }

@@ -9,4 +9,11 @@ public record RouteRequest(UnLocode from, UnLocode to, Instant departingAfter, I
     public boolean isFulfilled() {
         return from.equals(to);
     }
+
+    public boolean isSatisfiedBy(Itinerary route) {
+        return route.origin().equals(from)
+                && route.destination().equals(to)
+                && !route.legs().getFirst().loadTime().isBefore(departingAfter)
+                && route.arrival().isBefore(arrivingBefore);
+    }
 }

@@ -66,14 +66,14 @@ class ValuesTest {
     @EnumSource(names = {"CLAIM", "RECEIVE", "CUSTOMS"})
     void the_other_activities_take_no_voyage(HandlingType type) {
         assertEquals(type, HandlingActivity.of(type, HKG).type());
-        assertThrows(BookingRefusal.InvalidHandling.class, () -> HandlingActivity.of(type, HKG, voyage("V")));
+        assertThrows(BookingRefusal.VoyageNotAllowed.class, () -> HandlingActivity.of(type, HKG, voyage("V")));
     }
 
     @ParameterizedTest // H3
     @EnumSource(names = {"LOAD", "UNLOAD"})
     void loading_and_unloading_need_a_voyage(HandlingType type) {
         assertEquals(type, HandlingActivity.of(type, HKG, voyage("V")).type());
-        assertThrows(BookingRefusal.InvalidHandling.class, () -> HandlingActivity.of(type, HKG));
+        assertThrows(BookingRefusal.VoyageRequired.class, () -> HandlingActivity.of(type, HKG));
         assertThrows(NullPointerException.class, () -> HandlingActivity.of(type, HKG, null));
     }
 

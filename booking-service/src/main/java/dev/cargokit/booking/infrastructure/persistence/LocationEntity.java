@@ -1,0 +1,24 @@
+package dev.cargokit.booking.infrastructure.persistence;
+
+import dev.cargokit.booking.domain.Location;
+import dev.cargokit.booking.domain.UnLocode;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+@Entity(name = "location")
+@Table(name = "location")
+class LocationEntity {
+
+    @Id
+    String locode;
+
+    String name;
+    String country;
+    double latitude;
+    double longitude;
+
+    Location location() {
+        return new Location(new UnLocode(locode), name, country, latitude, longitude);
+    }
+}

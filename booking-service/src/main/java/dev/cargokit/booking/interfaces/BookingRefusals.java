@@ -1,0 +1,62 @@
+package dev.cargokit.booking.interfaces;
+
+import dev.cargokit.booking.domain.BookingRefusal;
+import dev.cargokit.booking.domain.BookingRefusal.CargoHasChanged;
+import dev.cargokit.booking.domain.BookingRefusal.CargoIsClaimed;
+import dev.cargokit.booking.domain.BookingRefusal.ClaimTooEarly;
+import dev.cargokit.booking.domain.BookingRefusal.DeadlineNotInFuture;
+import dev.cargokit.booking.domain.BookingRefusal.LegNotSailed;
+import dev.cargokit.booking.domain.BookingRefusal.SameOriginAndDestination;
+import dev.cargokit.booking.domain.BookingRefusal.UnknownCargo;
+import dev.cargokit.booking.domain.BookingRefusal.UnknownLocation;
+import dev.cargokit.booking.domain.BookingRefusal.UnknownVoyage;
+import dev.cargokit.booking.domain.BookingRefusal.UnsatisfyingItinerary;
+import dev.cargokit.booking.domain.BookingRefusal.UnsoundItinerary;
+import dev.cargokit.booking.domain.BookingRefusal.VoyageNotAllowed;
+import dev.cargokit.booking.domain.BookingRefusal.VoyageRequired;
+import dev.cargokit.kit.problem.Problem;
+import dev.cargokit.kit.problem.ProblemMapper;
+import dev.cargokit.kit.problem.ProblemType;
+import jakarta.ws.rs.ext.Provider;
+
+/// What each refusal of the domain answers.
+@Provider
+public class BookingRefusals extends ProblemMapper<BookingRefusal> {
+
+    @Override
+    protected Problem problem(BookingRefusal refusal) {
+        var problem = Problem.of(type(refusal), refusal.getMessage());
+        return switch (refusal) {
+            case SameOriginAndDestination _ -> problem.at("destination");
+            case DeadlineNotInFuture _ -> problem.at("arrival_deadline");
+            case UnsoundItinerary unsound -> problem.at("legs[" + unsound.leg() + "]");
+            case LegNotSailed notSailed -> problem.at("legs[" + notSailed.leg() + "]");
+            case UnsatisfyingItinerary _ -> problem.at("legs");
+            case UnknownCargo _,
+                    UnknownLocation _,
+                    UnknownVoyage _,
+                    CargoHasChanged _,
+                    CargoIsClaimed _,
+                    ClaimTooEarly _,
+                    VoyageRequired _,
+                    VoyageNotAllowed _ -> problem;
+        };
+    }
+
+    /// The type of problem that a refusal is.
+    public static ProblemType type(BookingRefusal refusal) {
+        return switch (refusal) {
+            case UnknownCargo _ -> ProblemType.UNKNOWN_CARGO;
+            case UnknownLocation _ -> ProblemType.UNKNOWN_LOCATION;
+            case UnknownVoyage _ -> ProblemType.UNKNOWN_VOYAGE;
+            case LegNotSailed _ -> ProblemType.LEG_NOT_SAILED;
+            case SameOriginAndDestination _, DeadlineNotInFuture _ -> ProblemType.INVALID_ROUTE_SPECIFICATION;
+            case UnsoundItinerary _ -> ProblemType.UNSOUND_ITINERARY;
+            case UnsatisfyingItinerary _ -> ProblemType.UNSATISFYING_ITINERARY;
+            case CargoHasChanged _ -> ProblemType.STALE_VERSION;
+            case CargoIsClaimed _, ClaimTooEarly _ -> ProblemType.CARGO_CLAIMED;
+            case VoyageRequired _ -> ProblemType.VOYAGE_REQUIRED;
+            case VoyageNotAllowed _ -> ProblemType.VOYAGE_NOT_ALLOWED;
+        };
+    }
+}

@@ -1,0 +1,57 @@
+package dev.cargokit.booking.interfaces.internal;
+
+import dev.cargokit.booking.application.ChangeFeed;
+import dev.cargokit.booking.application.ChangeFeed.Position;
+import dev.cargokit.kit.problem.FieldError;
+import dev.cargokit.kit.problem.Problem;
+import dev.cargokit.kit.problem.ProblemException;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.Sse;
+import jakarta.ws.rs.sse.SseEventSink;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/// The feed of changes, one stream for each gateway replica that follows it.
+@Path("/booking/internal/changes")
+@RunOnVirtualThread
+@Tag(name = "Internal")
+class ChangesResource {
+
+    private final ChangeFeed feed;
+    private final Followers followers;
+
+    ChangesResource(ChangeFeed feed, Followers followers) {
+        this.feed = feed;
+        this.followers = followers;
+    }
+
+    @GET
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @Operation(summary = "Tells which cargos change, from now on or from Last-Event-ID on")
+    public void follow(
+            @HeaderParam(HttpHeaders.LAST_EVENT_ID_HEADER) String lastEventId,
+            @Context SseEventSink sink,
+            @Context Sse sse) {
+        followers.follow(new Follower(feed, sink, sse), start(lastEventId));
+    }
+
+    private Position start(String lastEventId) {
+        if (lastEventId == null || lastEventId.isBlank()) {
+            return feed.end();
+        }
+        try {
+            return Position.parse(lastEventId);
+        } catch (IllegalArgumentException _) {
+            throw new ProblemException(
+                    Problem.invalid(List.of(new FieldError("Last-Event-ID", "must be the id of an earlier event"))));
+        }
+    }
+}

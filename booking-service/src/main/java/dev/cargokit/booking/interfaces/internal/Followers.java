@@ -1,0 +1,32 @@
+package dev.cargokit.booking.interfaces.internal;
+
+import dev.cargokit.booking.application.ChangeFeed.Position;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jboss.logging.Logger;
+
+/// The clients that follow the feed at present.
+@ApplicationScoped
+class Followers {
+
+    private static final Logger LOG = Logger.getLogger(Followers.class);
+
+    private final Set<Follower> following = ConcurrentHashMap.newKeySet();
+
+    /// Keeps the calling thread until the client goes or the service stops.
+    void follow(Follower follower, Position start) {
+        following.add(follower);
+        try {
+            follower.run(start);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        } catch (CompletionException | IllegalStateException e) {
+            LOG.debugf("A client of the feed has gone: %s", e);
+        } finally {
+            following.remove(follower);
+            follower.close();
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package dev.cargokit.booking.interfaces;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// A routing service for tests: it sails anywhere in two days on voyage V1, and can be down, hang or fail.
+public class RoutingStub implements QuarkusTestResourceLifecycleManager {
+
+    private static final String PLACES =
+            "AUMEL CNHGH CNHKG CNSHA DEHAM FIHEL JNTKO NLRTM SEGOT SESTO USCHI USDAL USNYC";
+    private static final Pattern VOYAGE = Pattern.compile("\"voyage_number\":\"([^\"]*)\"");
+
+    private final AtomicInteger calls = new AtomicInteger();
+    private HttpServer server;
+    private int port;
+    private volatile boolean failing;
+    private volatile CountDownLatch hanging = new CountDownLatch(0);
+
+    @Override
+    public Map<String, String> start() {
+        goUp();
+        return Map.of("cargokit.addresses.routing", "127.0.0.1:" + port);
+    }
+
+    @Override
+    public void stop() {
+        recover();
+        server.stop(0);
+    }
+
+    @Override
+    public void inject(TestInjector injector) {
+        injector.injectIntoFields(this, new TestInjector.MatchesType(RoutingStub.class));
+    }
+
+    /// Nothing listens any more.
+    public void goDown() {
+        server.stop(0);
+        server = null;
+    }
+
+    /// Takes requests and answers none.
+    public void hang() {
+        hanging = new CountDownLatch(1);
+    }
+
+    /// Answers 500.
+    public void fail() {
+        failing = true;
+    }
+
+    public void recover() {
+        failing = false;
+        hanging.countDown();
+        if (server == null) {
+            goUp();
+        }
+    }
+
+    /// How many requests have come since the last call.
+    public int takeCalls() {
+        return calls.getAndSet(0);
+    }
+
+    private void goUp() {
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        port = server.getAddress().getPort();
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.createContext("/paths", exchange -> answer(exchange, paths(exchange)));
+        server.createContext("/routing/v1/locations", exchange -> answer(exchange, locations()));
+        server.createContext("/routing/internal/legs/check", exchange -> answer(exchange, verdict(exchange)));
+        server.start();
+    }
+
+    private void answer(HttpExchange exchange, String body) throws IOException {
+        calls.incrementAndGet();
+        try (exchange) {
+            hanging.await();
+            var bytes = body.getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().add("Content-Type", "application/json");
+            exchange.sendResponseHeaders(failing ? 500 : 200, bytes.length);
+            exchange.getResponseBody().write(bytes);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static String paths(HttpExchange exchange) {
+        var query = Arrays.stream(exchange.getRequestURI().getQuery().split("&"))
+                .map(parameter -> parameter.split("=", 2))
+                .collect(Collectors.toMap(parameter -> parameter[0], parameter -> parameter[1]));
+        var departure = Instant.parse(query.get("departing_after")).plus(Duration.ofHours(6));
+        return """
+                {"paths": [{"edges": [{"voyage": "V1", "origin": "%s", "destination": "%s",
+                  "departure": "%s", "arrival": "%s"}]}]}""".formatted(query.get("from"), query.get("to"), departure, departure.plus(Duration.ofDays(2)));
+    }
+
+    private static String locations() {
+        return Arrays.stream(PLACES.split(" "))
+                .map(code -> """
+                        {"locode": "%s", "name": "Port of %s", "country": "%s", "latitude": 1.5, "longitude": -2}
+                        """.formatted(code, code, code.substring(0, 2)))
+                .collect(Collectors.joining(",", "{\"locations\": [", "]}"));
+    }
+
+    /// Knows the voyages V..., and that those with a Z do not call where one might think.
+    private static String verdict(HttpExchange exchange) throws IOException {
+        var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        var voyages =
+                VOYAGE.matcher(body).results().map(found -> found.group(1)).toList();
+        for (int leg = 0; leg < voyages.size(); leg++) {
+            if (!voyages.get(leg).startsWith("V")) {
+                return refusal(leg, "unknown voyage");
+            }
+            if (voyages.get(leg).contains("Z")) {
+                return refusal(leg, "not sailed");
+            }
+        }
+        return "{\"refused\": []}";
+    }
+
+    private static String refusal(int leg, String error) {
+        return "{\"refused\": [{\"leg\": %d, \"error\": \"%s\", \"message\": \"Nobody sails that.\"}]}"
+                .formatted(leg, error);
+    }
+}
