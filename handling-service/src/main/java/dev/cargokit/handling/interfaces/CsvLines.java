@@ -19,10 +19,8 @@ final class CsvLines implements Iterator<ReportLine> {
     private static final List<String> REQUIRED = List.of("completion_time", "tracking_id", "location", "event_type");
     private static final List<String> ALL =
             List.of("completion_time", "tracking_id", "voyage", "location", "event_type");
-    private static final ObjectReader ROW = new CsvMapper()
-            .readerForListOf(String.class)
-            .with(CsvParser.Feature.WRAP_AS_ARRAY)
-            .with(CsvParser.Feature.TRIM_SPACES);
+    private static final ObjectReader ROW =
+            new CsvMapper().readerForListOf(String.class).with(CsvParser.Feature.TRIM_SPACES);
 
     private final BoundedLines lines;
     private final IncidentParser parser;
@@ -34,7 +32,7 @@ final class CsvLines implements Iterator<ReportLine> {
     CsvLines(BoundedLines lines, IncidentParser parser) {
         this.lines = lines;
         this.parser = parser;
-        this.columns = lines.hasNext() ? values(lines.next().text()) : List.of();
+        this.columns = lines.hasNext() ? header(lines.next().text()) : List.of();
         if (!columns.containsAll(REQUIRED) || new HashSet<>(columns).size() < columns.size()) {
             throw IncidentParser.malformed("The first line must name the columns, each once: " + String.join(",", ALL));
         }
@@ -61,6 +59,14 @@ final class CsvLines implements Iterator<ReportLine> {
             fields.put(columns.get(i), values.get(i));
         }
         return parser.fromFields(fields);
+    }
+
+    private static List<String> header(String line) {
+        try {
+            return ROW.readValue(line);
+        } catch (JsonProcessingException _) {
+            return List.of();
+        }
     }
 
     private static List<String> values(String line) {

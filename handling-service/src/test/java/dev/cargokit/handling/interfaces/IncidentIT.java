@@ -1,34 +1,197 @@
 package dev.cargokit.handling.interfaces;
 
-import static io.restassured.RestAssured.given;
+import static dev.cargokit.handling.interfaces.Reports.events;
+import static dev.cargokit.handling.interfaces.Reports.report;
+import static dev.cargokit.handling.interfaces.Reports.send;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 
-import dev.cargokit.handling.neighbours.Neighbours;
 import dev.cargokit.handling.neighbours.NeighboursResource;
 import dev.cargokit.testkit.PostgresResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
+/// The contract's "Handling", request by request.
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 @QuarkusTestResource(NeighboursResource.class)
 class IncidentIT {
 
-    Neighbours neighbours;
+    private static final String TIME = "2026-03-01T12:00:00Z";
 
     @Test
     void answers_an_empty_object_once_the_event_is_on_disk() {
-        given().body("""
-                        {"completion_time":"2026-03-01T12:00:00+01:00","tracking_id":"FIRST1","voyage":"V100",
-                         "location":"cnhkg","event_type":"LOAD"}""").post("/handling/v1/incidents").then().statusCode(200).body("size()", equalTo(0));
+        report("IN0001", "LOAD", "V100", "cnhkg", "2026-03-01T12:00:00.5+01:00")
+                .statusCode(200)
+                .contentType("application/json")
+                .body("size()", equalTo(0));
 
-        given().get("/handling/v1/cargos/FIRST1/events")
-                .then()
+        events("IN0001")
                 .statusCode(200)
                 .body("events.event_type", contains("Load"))
-                .body("events.completion_time", contains("2026-03-01T11:00:00Z"));
-        neighbours.told();
+                .body("events.location", contains("CNHKG"))
+                .body("events.voyage", contains("V100"))
+                .body("events.completion_time", contains("2026-03-01T11:00:00.500Z"));
+    }
+
+    @Test
+    void keeps_the_same_event_once() {
+        report("IN0002", "Receive", "", "CNHKG", TIME).statusCode(200);
+        report("IN0002", "receive", "", "CNHKG", "2026-03-01T13:00:00+01:00").statusCode(200);
+
+        events("IN0002").body("events.size()", equalTo(1));
+    }
+
+    @Test
+    void lists_events_in_the_order_in_which_they_happened() {
+        report("IN0003", "Unload", "V100", "USNYC", "2026-03-09T00:00:00Z").statusCode(200);
+        report("IN0003", "Load", "V100", "CNHKG", "2026-03-03T00:00:00Z").statusCode(200);
+        report("IN0003", "Receive", "", "CNHKG", "2026-03-01T00:00:00Z").statusCode(200);
+
+        events("IN0003")
+                .body("events.event_type", contains("Receive", "Load", "Unload"))
+                .body("events.voyage", contains("", "V100", "V100"));
+    }
+
+    @Test
+    void lists_nothing_for_a_cargo_to_which_nothing_happened() {
+        events("IN0004").statusCode(200).body("events", empty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NOPE", "no such cargo", "a\u0000b", "Ü", "..", "%2e%2e"})
+    void knows_no_history_of_an_unknown_cargo(String id) {
+        events(id).statusCode(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"completion_time", "tracking_id", "location", "event_type"})
+    void refuses_a_report_without(String field) {
+        String report = Reports.json("IN0005", "Receive", "", "CNHKG", TIME);
+
+        send(report.replace('"' + field + '"', "\"other\""))
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("error", equalTo("invalid argument"))
+                .body("errors.field", contains(field));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "null",
+                "[]",
+                "\"\"",
+                "{",
+                "{\"completion_time\":\"tomorrow\"}",
+                "{\"completion_time\":\"2026-03-01\"}",
+                "{\"completion_time\":5,\"tracking_id\":\"IN0006\",\"location\":\"CNHKG\",\"event_type\":\"Load\"}",
+                "{\"completion_time\":\"2026-03-01T12:00:00Z\",\"tracking_id\":7}",
+            })
+    void refuses_what_is_no_report(String body) {
+        send(body).statusCode(400).body("error", equalTo("invalid argument"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "' ', Receive, '', CNHKG, 2026-03-01T12:00:00Z, tracking_id",
+        "IN0007, Receive, '', ' ', 2026-03-01T12:00:00Z, location",
+        "IN0007, Lost, '', CNHKG, 2026-03-01T12:00:00Z, event_type",
+        "IN0007, 'Load ', V100, CNHKG, 2026-03-01T12:00:00Z, event_type",
+        "IN0007, Receive, '', CNHKG, 0001-01-01T00:00:00Z, completion_time",
+    })
+    void refuses_a_malformed_field(
+            String cargo, String type, String voyage, String location, String time, String field) {
+        report(cargo, type, voyage, location, time).statusCode(400).body("errors.field", hasItem(field));
+    }
+
+    @Test
+    void refuses_codes_longer_than_any_code() {
+        report("X".repeat(65), "Receive", "", "CNHKG", TIME).statusCode(400);
+    }
+
+    @Test
+    void refuses_a_body_larger_than_any_report() {
+        send(" ".repeat(70_000) + "{}").statusCode(413).body("error", equalTo("body too large"));
+    }
+
+    /// Each case breaks the rule that it names and all that come after it.
+    @ParameterizedTest
+    @CsvSource({
+        "NOPE, Load, '', NOWHERE, 400, invalid argument, ''",
+        "NOPE, Load, '', NOWHERE, 404, unknown cargo, 2999-01-01T00:00:00Z",
+        "'../x', Load, '', NOWHERE, 404, unknown cargo, 2999-01-01T00:00:00Z",
+        "IN0008, Load, '', NOWHERE, 422, voyage required, 2999-01-01T00:00:00Z",
+        "IN0008, Claim, XXX, NOWHERE, 422, voyage not allowed, 2999-01-01T00:00:00Z",
+        "IN0008, Load, XXX, NOWHERE, 422, unknown voyage, 2999-01-01T00:00:00Z",
+        "IN0008, Load, '../V100', NOWHERE, 422, unknown voyage, 2999-01-01T00:00:00Z",
+        "IN0008, Load, V100, NOWHERE, 422, unknown location, 2999-01-01T00:00:00Z",
+        "IN0008, Load, V100, CNHGH, 422, unknown location, 2999-01-01T00:00:00Z",
+        "IN0008, Load, V100, CNHKG, 422, completed in the future, 2999-01-01T00:00:00Z",
+        "IN0008, Load, V100, CNHKG, 409, cargo claimed, 2026-03-02T00:00:00Z",
+    })
+    void checks_in_the_order_of_the_contract(
+            String cargo, String type, String voyage, String location, int status, String error, String time) {
+        report("IN0008", "Claim", "", "SESTO", TIME).statusCode(200);
+
+        report(cargo, type, voyage, location, time).statusCode(status).body("error", equalTo(error));
+
+        events("IN0008").body("events.size()", equalTo(1));
+    }
+
+    @Test
+    void allows_for_clocks_that_are_five_minutes_ahead() {
+        report("IN0009", "Receive", "", "CNHKG", Instant.now().plusSeconds(290).toString())
+                .statusCode(200);
+        report("IN0009", "Receive", "", "CNHKG", Instant.now().plusSeconds(320).toString())
+                .statusCode(422);
+    }
+
+    @Test
+    void takes_nothing_after_a_claim_but_the_very_same_events() {
+        report("IN0010", "Receive", "", "SESTO", "2026-03-01T10:00:00Z").statusCode(200);
+        report("IN0010", "Claim", "", "SESTO", TIME).statusCode(200);
+
+        report("IN0010", "Load", "V100", "SESTO", "2026-03-02T00:00:00Z").statusCode(409);
+        report("IN0010", "Customs", "", "SESTO", TIME).statusCode(409);
+        report("IN0010", "Claim", "", "SESTO", "2026-03-01T09:00:00Z").statusCode(409);
+        report("IN0010", "Claim", "", "SESTO", TIME).statusCode(200);
+        report("IN0010", "Receive", "", "SESTO", "2026-03-01T10:00:00Z").statusCode(200);
+        report("IN0010", "Customs", "", "SESTO", "2026-03-01T11:00:00Z").statusCode(200);
+
+        events("IN0010").body("events.event_type", contains("Receive", "Customs", "Claim"));
+    }
+
+    @Test
+    void reads_the_body_whatever_its_content_type() {
+        String report = Reports.json("IN0011", "Receive", "", "CNHKG", TIME);
+
+        io.restassured.RestAssured.given()
+                .contentType("text/plain")
+                .body(report)
+                .post(Reports.INCIDENTS)
+                .then()
+                .statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0000-01-01T00:00:00Z", "1582-10-10T00:00:00Z", "1970-01-01T00:00:00-18:00"})
+    void keeps_even_ancient_times(String time) {
+        report("IN0012", "Receive", "", "CNHKG", time).statusCode(200);
+        report("IN0012", "Receive", "", "CNHKG", time).statusCode(200);
+
+        events("IN0012")
+                .body(
+                        "events.completion_time",
+                        hasItem(Instant.from(java.time.OffsetDateTime.parse(time))
+                                .toString()));
     }
 }

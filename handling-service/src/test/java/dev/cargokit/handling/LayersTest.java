@@ -1,0 +1,12 @@
+package dev.cargokit.handling;
+
+import dev.cargokit.testkit.LayerRules;
+import org.junit.jupiter.api.Test;
+
+class LayersTest {
+
+    @Test
+    void dependencies_point_inwards() {
+        LayerRules.of("dev.cargokit.handling").hold();
+    }
+}
