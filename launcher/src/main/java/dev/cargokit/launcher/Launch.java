@@ -25,14 +25,15 @@ public final class Launch {
     /// Starts what is missing of the services, and the database; returns when all is ready. When something fails,
     /// what was started is stopped again before the failure is thrown.
     public void start(List<Service> services) {
-        locked(() -> {
+        Runnable startOrClear = () -> {
             try {
                 startup.start(services);
             } catch (RuntimeException failure) {
                 stopStarted();
                 throw failure;
             }
-        });
+        };
+        home.lock().during(startOrClear, holder -> progress.tell("waiting", "for another cargokit (" + holder + ")"));
     }
 
     /// What it has started, services before the database.
@@ -43,7 +44,12 @@ public final class Launch {
     /// Stops what it has started, also in the middle of it, from any thread.
     public void undo() {
         startup.cancel();
-        locked(this::stopStarted);
+        home.lock().during(this::stopStarted, holder -> {});
+    }
+
+    /// Whether it was taken back; a failure of the start is then no news.
+    public boolean isUndone() {
+        return startup.isCancelled();
     }
 
     private void stopStarted() {
@@ -54,9 +60,5 @@ public final class Launch {
         if (started.contains(PostgresServer.NAME)) {
             shutdown.stopDatabase(postgres);
         }
-    }
-
-    private void locked(Runnable work) {
-        home.lock().during(work, holder -> progress.tell("waiting", "for another cargokit (" + holder + ")"));
     }
 }

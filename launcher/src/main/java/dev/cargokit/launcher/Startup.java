@@ -72,6 +72,10 @@ final class Startup {
         cancelled = true;
     }
 
+    synchronized boolean isCancelled() {
+        return cancelled;
+    }
+
     private boolean isMissing(Service service) {
         var running = home().runFile(service.name()).read();
         running.ifPresent(run -> progress.tell(

@@ -27,26 +27,33 @@ public final class Training {
         this.progress = progress;
     }
 
-    /// Trains when the cache of one of the services is missing or does not fit. A training that fails is told and does
-    /// no harm: the services start without.
+    /// Trains when one of the services, about to start, had no training yet. A training that fails is told and does no
+    /// harm: the services start without.
     public void ensure(List<Service> services) {
-        List<Service> untrained =
-                services.stream().filter(service -> !cache(service).fits()).toList();
+        List<Service> untrained = services.stream()
+                .filter(service ->
+                        settings.home().runFile(service.name()).read().isEmpty())
+                .filter(service -> !cache(service).isNoted())
+                .toList();
         if (untrained.isEmpty()) {
             return;
         }
         long begin = System.nanoTime();
-        progress.tell("training", names(untrained) + ", once per build");
+        progress.tell("training", names(untrained) + " (once per build)");
         try {
             train(services);
-            var untaught = untrained.stream()
-                    .filter(service -> !cache(service).accept())
-                    .toList();
-            String outcome = untaught.isEmpty() ? "done" : names(untaught) + " learnt nothing and will start slower";
-            progress.tell("training", outcome, Duration.ofNanos(System.nanoTime() - begin));
         } catch (LaunchFailure failure) {
-            progress.tell("training", "failed, the services will start slower: " + failure.getMessage());
+            progress.tell("training", "failed: " + failure.getMessage());
         }
+        for (Service service : untrained) {
+            if (!cache(service).accept()) {
+                progress.tell(
+                        "training",
+                        service.name() + " learnt nothing and will start slower; to try again delete "
+                                + cache(service).folder());
+            }
+        }
+        progress.tell("training", "done", Duration.ofNanos(System.nanoTime() - begin));
     }
 
     private void train(List<Service> services) {

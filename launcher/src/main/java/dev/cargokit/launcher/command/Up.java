@@ -6,6 +6,7 @@ import dev.cargokit.launcher.Settings;
 import dev.cargokit.launcher.Training;
 import dev.cargokit.launcher.build.Checkout;
 import dev.cargokit.launcher.build.Module;
+import dev.cargokit.launcher.process.LaunchFailure;
 import dev.cargokit.launcher.service.Service;
 import dev.cargokit.launcher.service.Services;
 import java.time.Duration;
@@ -13,6 +14,8 @@ import java.util.List;
 
 /// Starts what is missing, building and training it first where that is needed, and then watches it.
 record Up(Settings settings, Arguments arguments, Console console) implements Command {
+
+    private static final int INTERRUPTED = 130;
 
     @Override
     public int run() {
@@ -22,7 +25,14 @@ record Up(Settings settings, Arguments arguments, Console console) implements Co
         Launch launch = new LocalSystem(settings, console).launch();
         var interrupted = new Thread(launch::undo);
         Runtime.getRuntime().addShutdownHook(interrupted);
-        launch.start(services);
+        try {
+            launch.start(services);
+        } catch (LaunchFailure failure) {
+            if (launch.isUndone()) {
+                return INTERRUPTED;
+            }
+            throw failure;
+        }
         Duration took = Duration.ofNanos(System.nanoTime() - begin);
         new Addresses(new LocalSystem(settings), console).print(services, took);
         if (arguments.has(Option.DETACH) || launch.started().isEmpty()) {

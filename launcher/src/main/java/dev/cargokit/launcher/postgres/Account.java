@@ -16,8 +16,8 @@ sealed interface Account {
     /// The command as it has to be started.
     List<String> wrap(List<String> command);
 
-    /// Makes a folder belong to the account.
-    void own(Path folder);
+    /// Makes a file or folder belong to the account.
+    void own(Path path);
 
     /// Whoever runs the launcher.
     record Own() implements Account {
@@ -32,7 +32,7 @@ sealed interface Account {
         }
 
         @Override
-        public void own(Path folder) {}
+        public void own(Path path) {}
     }
 
     /// Root, but "nobody" in its own eyes: in a user namespace without a mapping the user id reads 65534, while files
@@ -50,7 +50,7 @@ sealed interface Account {
         }
 
         @Override
-        public void own(Path folder) {}
+        public void own(Path path) {}
     }
 
     /// The user "nobody", where namespaces are not allowed (many containers). It owns the data, and when it may not
@@ -58,16 +58,20 @@ sealed interface Account {
     /// the wanted place (below /root, say), the data goes to /var/lib/cargokit.
     record Nobody() implements Account {
 
+        private static final Path ELSEWHERE = Path.of("/var/lib/cargokit");
         private static final List<String> STEP_DOWN =
                 List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups");
 
         @Override
         public Path place(Path wanted) {
             own(wanted);
-            boolean mayEnter = Commands.succeeds(wrap(List.of("test", "-w", wanted.toString())));
-            return mayEnter
-                    ? wanted
-                    : Path.of("/var/lib/cargokit", HexFormat.of().toHexDigits(wanted.hashCode()));
+            if (Commands.succeeds(wrap(List.of("test", "-w", wanted.toString())))) {
+                return wanted;
+            }
+            Path elsewhere = ELSEWHERE.resolve(HexFormat.of().toHexDigits(wanted.hashCode()));
+            Commands.run(List.of("mkdir", "-p", elsewhere.toString()));
+            own(elsewhere);
+            return elsewhere;
         }
 
         @Override
@@ -76,9 +80,8 @@ sealed interface Account {
         }
 
         @Override
-        public void own(Path folder) {
-            Commands.run(List.of("mkdir", "-p", folder.toString()));
-            Commands.run(List.of("chown", "-R", "65534:65534", folder.toString()));
+        public void own(Path path) {
+            Commands.run(List.of("chown", "-R", "65534:65534", path.toString()));
         }
     }
 

@@ -21,10 +21,13 @@ public record AotCache(Path application) {
     }
 
     public boolean fits() {
+        return Files.exists(file()) && isNoted();
+    }
+
+    /// Whether this build was trained by this JDK already, with or without success.
+    public boolean isNoted() {
         try {
-            return Files.exists(file())
-                    && Files.exists(note())
-                    && Files.readString(note()).equals(present());
+            return Files.exists(note()) && Files.readString(note()).equals(present());
         } catch (IOException e) {
             return false;
         }
@@ -39,22 +42,25 @@ public record AotCache(Path application) {
         }
     }
 
-    /// Makes what the training run wrote the cache; false when it wrote nothing.
+    /// Makes what the training run wrote the cache; false when it wrote nothing. Either way it is noted that this
+    /// build had its training, because what failed once would fail, slowly, at every start.
     public boolean accept() {
         try {
             Files.deleteIfExists(note());
-            if (!Files.exists(candidate())) {
-                return false;
+            Files.deleteIfExists(file());
+            boolean learnt = Files.exists(candidate());
+            if (learnt) {
+                Files.move(candidate(), file(), StandardCopyOption.REPLACE_EXISTING);
             }
-            Files.move(candidate(), file(), StandardCopyOption.REPLACE_EXISTING);
             Files.writeString(note(), present());
-            return true;
+            return learnt;
         } catch (IOException e) {
             throw new LaunchFailure("Cannot keep the cache " + file() + ": " + e.getMessage(), e);
         }
     }
 
-    private Path folder() {
+    /// Deleting it makes the next start train again.
+    public Path folder() {
         return application.resolveSibling("aot");
     }
 

@@ -19,6 +19,7 @@ import java.util.function.Function;
 final class Gateway {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(15);
+    private static final int LINE = 200;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final HttpClient client =
@@ -71,16 +72,17 @@ final class Gateway {
 
     private static JsonNode success(HttpResponse<String> response, String line) {
         if (response.statusCode() / 100 != 2) {
-            throw new LaunchFailure(line + " was answered " + response.statusCode() + ":\n" + response.body());
+            throw new LaunchFailure(
+                    line + " was answered " + response.statusCode() + ": " + shortened(response.body()));
         }
         try {
             return JSON.readTree(response.body());
         } catch (JsonProcessingException e) {
-            throw new LaunchFailure(line + " was answered with something that is no JSON:\n" + response.body(), e);
+            throw new LaunchFailure(line + " was answered with no JSON: " + shortened(response.body()), e);
         }
     }
 
     private static String shortened(String text) {
-        return text.length() > 160 ? text.substring(0, 157) + "..." : text;
+        return text.length() > LINE ? text.substring(0, LINE - 3) + "..." : text;
     }
 }
