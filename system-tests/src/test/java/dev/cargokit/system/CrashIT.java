@@ -1,0 +1,113 @@
+package dev.cargokit.system;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.cargokit.system.client.Incident;
+import dev.cargokit.system.client.Shipping;
+import dev.cargokit.system.crash.Account;
+import dev.cargokit.system.crash.Audit;
+import dev.cargokit.system.crash.Fleet;
+import dev.cargokit.system.crash.Reporters;
+import dev.cargokit.system.journey.Journey;
+import dev.cargokit.system.journey.Promise;
+import dev.cargokit.system.journey.World;
+import dev.cargokit.system.running.TestSystem;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// 3,000 reports over 500 cargos from 16 clients, out of order and some of them twice, while every process is killed
+/// in turn: what was acknowledged is there once, and each delivery is the one that its history makes.
+class CrashIT {
+
+    private static final int CARGOS = 500;
+    private static final int REPORTS_PER_CARGO = 6;
+    private static final int TWICE = 300;
+    private static final int CLIENTS = 16;
+
+    /// What dies together, in turn; booking and handling together leave a backlog behind in between.
+    private static final List<List<String>> CRASHES = List.of(
+            List.of("booking"),
+            List.of("routing"),
+            List.of("handling"),
+            List.of("gateway"),
+            List.of("database"),
+            List.of("booking", "handling"));
+
+    @RegisterExtension
+    static final TestSystem SYSTEM = TestSystem.create();
+
+    private final Seed seed = Seed.present();
+    private final RandomGenerator random = seed.random("crash");
+
+    @Test
+    void loses_and_doubles_nothing_while_everything_crashes() throws Exception {
+        try (var shipping = new Shipping(SYSTEM.url("gateway"))) {
+            var promises = new Fleet(shipping, random).book(CARGOS);
+            var account = new Account();
+
+            reportWhileEverythingCrashes(reports(promises), shipping, account);
+            awaitQuiescence();
+
+            assertEquals(List.of(), account.wrongAnswers(), seed.toString());
+            assertEquals(CARGOS * REPORTS_PER_CARGO, account.acknowledged().size(), seed.toString());
+            assertTrue(account.failures() > 0, "no client noticed a crash");
+            var findings = new Audit(shipping, promises, byCargo(account.acknowledged())).findings();
+            assertEquals(List.of(), findings.stream().limit(10).toList(), findings.size() + " findings " + seed);
+        }
+    }
+
+    private void reportWhileEverythingCrashes(List<Incident> reports, Shipping shipping, Account account)
+            throws InterruptedException {
+        int share = Math.ceilDiv(reports.size(), CRASHES.size());
+        try (var reporters = new Reporters(CLIENTS, reports.size(), shipping, account)) {
+            for (int crash = 0; crash < CRASHES.size(); crash++) {
+                int from = crash * share;
+                reporters.give(reports.subList(from, Math.min(from + share, reports.size())));
+                account.awaitAnswers(from + share / 4, Duration.ofMinutes(1));
+                CRASHES.get(crash).forEach(SYSTEM::kill);
+                SYSTEM.startAll();
+            }
+            account.awaitAnswers(reports.size(), Duration.ofMinutes(2));
+        }
+    }
+
+    /// Everything that has been acknowledged has reached booking when the outbox is empty.
+    private void awaitQuiescence() {
+        await("an empty outbox " + seed)
+                .atMost(Duration.ofMinutes(1))
+                .pollInterval(Duration.ofMillis(50))
+                .until(() -> SYSTEM.database("handling").number("select count(*) from outbox") == 0);
+    }
+
+    private List<Incident> reports(Map<String, Promise> promises) {
+        var legs = promises.values().stream()
+                .flatMap(promise -> promise.legs().stream())
+                .distinct()
+                .toList();
+        var longAgo = Instant.now().truncatedTo(ChronoUnit.SECONDS).minus(30, ChronoUnit.DAYS);
+        var journey = new Journey(random, new World(legs, longAgo));
+        var reports = new ArrayList<Incident>();
+        promises.forEach((id, promise) -> reports.addAll(journey.draw(id, promise.legs(), REPORTS_PER_CARGO)));
+        Collections.shuffle(reports, Random.from(random));
+        reports.addAll(reports.subList(0, TWICE));
+        Collections.shuffle(reports, Random.from(random));
+        return reports;
+    }
+
+    private static Map<String, List<Incident>> byCargo(Collection<Incident> incidents) {
+        return incidents.stream().collect(Collectors.groupingBy(Incident::trackingId));
+    }
+}

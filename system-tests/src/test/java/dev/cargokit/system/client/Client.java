@@ -1,0 +1,90 @@
+package dev.cargokit.system.client;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Version;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Speaks HTTP with one service, or with the gateway. Many threads may use it.
+public final class Client implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(2))
+            .build();
+    private final URI base;
+
+    public Client(URI base) {
+        this.base = base;
+    }
+
+    public Answer get(String path) {
+        return exchange("GET", path, BodyPublishers.noBody(), Map.of());
+    }
+
+    public Answer post(String path, JsonNode body) {
+        return post(path, body, Map.of());
+    }
+
+    public Answer post(String path, JsonNode body, Map<String, String> headers) {
+        return exchange("POST", path, BodyPublishers.ofString(body.toString()), headers);
+    }
+
+    /// Sends a body as it comes from the stream, which may take its time.
+    public Answer upload(String path, String mediaType, InputStream body) {
+        return exchange("POST", path, BodyPublishers.ofInputStream(() -> body), Map.of("Content-Type", mediaType));
+    }
+
+    /// The lines of an event stream as they arrive; closing it ends the request.
+    public Stream<String> lines(String path) {
+        var request = HttpRequest.newBuilder(base.resolve(path))
+                .header("Accept", "text/event-stream")
+                .build();
+        return send("GET " + path, request, BodyHandlers.ofLines()).body();
+    }
+
+    private Answer exchange(String method, String path, BodyPublisher body, Map<String, String> headers) {
+        var request =
+                HttpRequest.newBuilder(base.resolve(path)).timeout(PATIENCE).method(method, body);
+        headers.forEach(request::header);
+        long begin = System.nanoTime();
+        var response = send(method + " " + path, request.build(), BodyHandlers.ofString());
+        return new Answer(
+                method + " " + base.resolve(path),
+                response.statusCode(),
+                response.headers().map().entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, header -> String.join(", ", header.getValue()))),
+                response.body(),
+                Duration.ofNanos(System.nanoTime() - begin));
+    }
+
+    private <T> HttpResponse<T> send(String line, HttpRequest request, HttpResponse.BodyHandler<T> handler) {
+        try {
+            return http.send(request, handler);
+        } catch (IOException e) {
+            throw new NoAnswer(line, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new NoAnswer(line, e);
+        }
+    }
+
+    /// Ends its requests at once, answered or not.
+    @Override
+    public void close() {
+        http.shutdownNow();
+    }
+}

@@ -1,0 +1,103 @@
+package dev.cargokit.system.client;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.StreamSupport;
+
+/// What one does with the shipping system. Methods that return an [Answer] leave its status to the caller, the others
+/// insist on success.
+public final class Shipping implements AutoCloseable {
+
+    private final Client client;
+
+    public Shipping(URI base) {
+        this.client = new Client(base);
+    }
+
+    public Client client() {
+        return client;
+    }
+
+    public String book(String origin, String destination, Instant deadline) {
+        return bookAnswer(origin, destination, deadline)
+                .mustBe(201)
+                .json()
+                .path("tracking_id")
+                .asText();
+    }
+
+    public Answer bookAnswer(String origin, String destination, Instant deadline) {
+        return client.post(
+                "/booking/v1/cargos",
+                object().put("origin", origin)
+                        .put("destination", destination)
+                        .put("arrival_deadline", deadline.toString()));
+    }
+
+    public JsonNode cargo(String trackingId) {
+        return client.get(cargoPath(trackingId)).mustBe(200).json().path("cargo");
+    }
+
+    public Answer requestRoutes(String trackingId) {
+        return client.get(cargoPath(trackingId) + "/request_routes");
+    }
+
+    /// The routes offered; at least one.
+    public List<JsonNode> routes(String trackingId) {
+        var routes = elements(requestRoutes(trackingId).mustBe(200).json().path("routes"));
+        if (routes.isEmpty()) {
+            throw new AssertionError("no route for " + cargo(trackingId));
+        }
+        return routes;
+    }
+
+    public Answer assign(String trackingId, JsonNode route) {
+        return client.post(cargoPath(trackingId) + "/assign_to_route", route);
+    }
+
+    public Answer report(Incident incident) {
+        return client.post("/handling/v1/incidents", incident.toJson());
+    }
+
+    public Answer track(String trackingId) {
+        return client.get("/tracking/v1/cargos/" + trackingId);
+    }
+
+    public JsonNode tracked(String trackingId) {
+        return track(trackingId).mustBe(200).json().path("cargo");
+    }
+
+    /// What happened to the cargo, as booking published it.
+    public List<JsonNode> domainEvents(String trackingId) {
+        return elements(
+                client.get(cargoPath(trackingId) + "/events").mustBe(200).json().path("events"));
+    }
+
+    public List<JsonNode> history(String trackingId) {
+        return elements(client.get("/handling/v1/cargos/" + trackingId + "/events")
+                .mustBe(200)
+                .json()
+                .path("events"));
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+
+    public static List<JsonNode> elements(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false).toList();
+    }
+
+    private static String cargoPath(String trackingId) {
+        return "/booking/v1/cargos/" + trackingId;
+    }
+
+    private static ObjectNode object() {
+        return JsonNodeFactory.instance.objectNode();
+    }
+}

@@ -1,0 +1,78 @@
+package dev.cargokit.system.crash;
+
+import dev.cargokit.system.client.Answer;
+import dev.cargokit.system.client.Incident;
+import dev.cargokit.system.client.NoAnswer;
+import dev.cargokit.system.client.Shipping;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
+
+/// Clients that share a pile of reports. Each takes one and sends it again and again until it is answered for good: it
+/// cannot know whether a report that got no answer was stored, so the same event goes out again.
+public final class Reporters implements AutoCloseable {
+
+    private static final Duration LONGEST_PAUSE = Duration.ofMillis(60);
+
+    private final BlockingQueue<Incident> pile;
+    private final Shipping shipping;
+    private final Account account;
+    private final List<Thread> clients;
+
+    /// @param room for so many reports on the pile
+    public Reporters(int clients, int room, Shipping shipping, Account account) {
+        this.pile = new ArrayBlockingQueue<>(room);
+        this.shipping = shipping;
+        this.account = account;
+        this.clients = IntStream.range(0, clients)
+                .mapToObj(
+                        client -> Thread.ofVirtual().name("reporter-" + client).start(this::work))
+                .toList();
+    }
+
+    public void give(List<Incident> reports) {
+        pile.addAll(reports);
+    }
+
+    private void work() {
+        try {
+            while (true) {
+                report(pile.take());
+            }
+        } catch (InterruptedException closed) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void report(Incident incident) {
+        while (!Thread.currentThread().isInterrupted() && !isAnswered(incident)) {
+            account.failed();
+            LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(LONGEST_PAUSE.toNanos()));
+        }
+    }
+
+    private boolean isAnswered(Incident incident) {
+        try {
+            Answer answer = shipping.report(incident);
+            if (answer.status() == 200) {
+                account.acknowledged(incident);
+            } else if (answer.saysTryAgain()) {
+                return false;
+            } else {
+                account.wrong(incident + ": " + answer);
+            }
+            return true;
+        } catch (NoAnswer unknownFate) {
+            return false;
+        }
+    }
+
+    @Override
+    public void close() {
+        clients.forEach(Thread::interrupt);
+    }
+}

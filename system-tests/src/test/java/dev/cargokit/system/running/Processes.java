@@ -1,0 +1,56 @@
+package dev.cargokit.system.running;
+
+import dev.cargokit.launcher.home.Run;
+import dev.cargokit.launcher.postgres.PostgresServer;
+import dev.cargokit.launcher.service.CacheUse;
+import dev.cargokit.launcher.service.ServiceStart;
+import dev.cargokit.launcher.service.Services;
+import java.time.Clock;
+
+/// The processes of a system, started one by one without the launcher's care for what needs what.
+public final class Processes {
+
+    private final TestSystem system;
+
+    public Processes(TestSystem system) {
+        this.system = system;
+    }
+
+    /// Starts a service or the database. A service is not waited for.
+    public void start(String component) {
+        if (component.equals(TestSystem.DATABASE)) {
+            startDatabase();
+        } else {
+            startService(component);
+        }
+    }
+
+    private void startDatabase() {
+        var settings = system.settings();
+        var postgres = new PostgresServer(settings.home(), settings.binaries(), Clock.systemUTC());
+        postgres.start(system.databasePort());
+        postgres.ensureDatabases(
+                system.databasePort(),
+                Services.all().stream()
+                        .filter(service -> service.stores())
+                        .map(service -> service.database())
+                        .toList());
+    }
+
+    private void startService(String name) {
+        var settings = system.settings();
+        var service = Services.named(name);
+        var start = new ServiceStart(
+                settings.root(),
+                settings.portOffset(),
+                settings.properties(),
+                CacheUse.USE,
+                system.databasePort(),
+                settings.home().secret("database-password").value());
+        var process = start.start(service, settings.home().logForAppending(name));
+        settings.home()
+                .runFile(name)
+                .write(Run.starting(
+                        process, start.portOf(service), Clock.systemUTC().instant()));
+    }
+}

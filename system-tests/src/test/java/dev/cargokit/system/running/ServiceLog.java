@@ -1,0 +1,23 @@
+package dev.cargokit.system.running;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// What a component has written so far.
+public record ServiceLog(Path file) {
+
+    private static final Pattern ERROR = Pattern.compile("^\\S+ (ERROR|FATAL) ");
+
+    public List<String> errors() {
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.filter(line -> ERROR.matcher(line).find()).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

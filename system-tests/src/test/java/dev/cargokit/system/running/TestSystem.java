@@ -1,0 +1,151 @@
+package dev.cargokit.system.running;
+
+import dev.cargokit.launcher.ComponentStatus;
+import dev.cargokit.launcher.ComponentStatus.State;
+import dev.cargokit.launcher.LocalSystem;
+import dev.cargokit.launcher.Settings;
+import dev.cargokit.launcher.home.Home;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/// One system for all tests of a class, or, begun and ended by hand, for one test.
+///
+/// Its logs stay in `target/systems/<name>/logs`, its data goes. Its processes end with the class, also when that
+/// fails, and with the JVM, also when that is interrupted.
+public final class TestSystem implements BeforeAllCallback, AfterAllCallback, AutoCloseable {
+
+    public static final List<String> SERVICES = List.of("booking", "routing", "handling", "gateway");
+    public static final String DATABASE = "database";
+
+    private static final Path TARGET = Path.of("target").toAbsolutePath();
+    private static final Path BINARIES = TARGET.resolve("postgres");
+
+    private final Map<String, String> properties;
+    private Settings settings;
+    private LocalSystem local;
+    private Thread lastResort;
+
+    private TestSystem(Map<String, String> properties) {
+        this.properties = properties;
+    }
+
+    public static TestSystem create() {
+        return new TestSystem(Map.of());
+    }
+
+    /// @param properties of every service
+    public static TestSystem with(Map<String, String> properties) {
+        return new TestSystem(properties);
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        begin(context.getRequiredTestClass().getSimpleName());
+        startAll();
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        close();
+    }
+
+    /// Makes an empty place for the system, where nothing runs yet.
+    public void begin(String name) {
+        Path folder = TARGET.resolve("systems").resolve(name);
+        new LocalSystem(settings(folder, 0)).stop();
+        new Tree(folder).delete();
+        settings = settings(folder, LocalSystem.freePortOffset());
+        local = new LocalSystem(settings, (subject, event) -> System.out.println("  " + subject + "  " + event));
+        lastResort = new Thread(local::stop);
+        Runtime.getRuntime().addShutdownHook(lastResort);
+    }
+
+    @Override
+    public void close() {
+        local.stop();
+        Runtime.getRuntime().removeShutdownHook(lastResort);
+        new Tree(home().postgres()).delete();
+    }
+
+    /// Starts what does not run; returns when everything is ready.
+    public void startAll() {
+        local.start();
+    }
+
+    public void kill(String component) {
+        local.kill(component);
+    }
+
+    public void stop(String service) {
+        local.stop(service);
+    }
+
+    public void stopAll() {
+        local.stop();
+    }
+
+    /// Stops a process in its tracks: it holds its connections and its port and answers nothing.
+    public void freeze(String service) {
+        new Signal(pid(service)).send("STOP");
+    }
+
+    public void thaw(String service) {
+        new Signal(pid(service)).send("CONT");
+    }
+
+    public long pid(String component) {
+        return status(component).pid();
+    }
+
+    public boolean isDown(String component) {
+        return status(component).state() == State.DOWN;
+    }
+
+    public boolean isReady(String component) {
+        return status(component).isReady();
+    }
+
+    public URI url(String service) {
+        return local.baseUrl(service);
+    }
+
+    public Database database(String service) {
+        return new Database(local.jdbcUrl(service), local.databaseUser(), local.databasePassword());
+    }
+
+    public ServiceLog log(String component) {
+        return new ServiceLog(local.log(component));
+    }
+
+    int databasePort() {
+        return local.status().getFirst().port();
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    Home home() {
+        return settings.home();
+    }
+
+    private ComponentStatus status(String component) {
+        return local.status().stream()
+                .filter(status -> status.name().equals(component))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Settings settings(Path folder, int portOffset) {
+        return Settings.of(Path.of(System.getProperty("cargokit.root", "..")))
+                .home(folder)
+                .binaries(BINARIES)
+                .portOffset(portOffset)
+                .properties(properties);
+    }
+}
