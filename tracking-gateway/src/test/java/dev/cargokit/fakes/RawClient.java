@@ -47,6 +47,17 @@ public final class RawClient implements AutoCloseable {
         return lines;
     }
 
+    /// The next chunk of a chunked body that consists of lines.
+    public String chunk() throws IOException {
+        int length = Integer.parseInt(line(), 16);
+        var chunk = new StringBuilder();
+        while (chunk.length() < length) {
+            chunk.append((char) answers.read());
+        }
+        line();
+        return chunk.toString();
+    }
+
     @Override
     public void close() throws IOException {
         socket.close();

@@ -1,0 +1,85 @@
+package dev.cargokit.fakes;
+
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/// Booking as tracking sees it: one cargo in a port, and the feed of its changes.
+public final class FakeBooking implements AutoCloseable {
+
+    private final FakeService service;
+    private final List<HttpServerResponse> feeds = new CopyOnWriteArrayList<>();
+    private final List<String> resumedAfter = new CopyOnWriteArrayList<>();
+    private final AtomicInteger looks = new AtomicInteger();
+    private volatile String port = "SESTO";
+    private volatile int status = 200;
+
+    private FakeBooking(String address) {
+        service = FakeService.at(address).answering(this::answer);
+    }
+
+    public static FakeBooking at(String address) {
+        return new FakeBooking(address);
+    }
+
+    /// From now on the cargo is there; nobody is told.
+    public FakeBooking cargoIn(String port) {
+        this.port = port;
+        return this;
+    }
+
+    /// From now on every question for the cargo is answered with this status.
+    public FakeBooking answering(int status) {
+        this.status = status;
+        return this;
+    }
+
+    /// Tells all feeds that the cargo changed.
+    public void tell(String position, String trackingId) {
+        feeds.forEach(feed -> feed.write("id: %s\ndata: {\"tracking_id\":\"%s\"}\n\n".formatted(position, trackingId)));
+    }
+
+    /// Breaks all feeds off.
+    public void breakOff() {
+        feeds.forEach(HttpServerResponse::reset);
+        feeds.clear();
+    }
+
+    public int feeds() {
+        return feeds.size();
+    }
+
+    /// The `Last-Event-ID` of each feed that was asked for, `none` where there was none.
+    public List<String> resumedAfter() {
+        return resumedAfter;
+    }
+
+    /// How often the cargo was asked for.
+    public int looks() {
+        return looks.get();
+    }
+
+    private void answer(HttpServerRequest request) {
+        if (request.path().equals("/booking/internal/changes")) {
+            var after = request.getHeader("Last-Event-ID");
+            resumedAfter.add(after == null ? "none" : after);
+            var feed = request.response();
+            feed.closeHandler(_ -> feeds.remove(feed));
+            feed.setChunked(true).putHeader("Content-Type", "text/event-stream").write(":\n\n");
+            feeds.add(feed);
+        } else {
+            looks.incrementAndGet();
+            FakeService.answer(request, status, """
+                    {"cargo": {"origin": "SESTO", "destination": "CNHKG", "arrival_deadline": "2030-02-01T00:00:00Z",
+                      "misdirected": false, "transport_status": "in_port", "last_known_location": "%s"},
+                     "handled": []}""".formatted(port));
+        }
+    }
+
+    @Override
+    public void close() {
+        service.close();
+    }
+}

@@ -1,0 +1,51 @@
+package dev.cargokit.tracking.application;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class TrackingConfigTest {
+
+    @Test
+    void has_bounds_by_default() {
+        var config = config(Map.of());
+
+        assertEquals(1000, config.watchers());
+        assertEquals(Duration.ofSeconds(15), config.heartbeat());
+        assertEquals(Duration.ofSeconds(3), config.lookAgainAfter());
+        assertEquals(Duration.ofSeconds(45), config.feed().silence());
+        assertEquals(Duration.ofMillis(200), config.feed().pause());
+        assertEquals(Duration.ofSeconds(5), config.feed().longestPause());
+    }
+
+    @Test
+    void takes_every_property() {
+        var config = config(Map.of(
+                "cargokit.tracking.watchers", "1",
+                "cargokit.tracking.heartbeat", "2s",
+                "cargokit.tracking.look-again-after", "3s",
+                "cargokit.tracking.feed.silence", "4s",
+                "cargokit.tracking.feed.pause", "5s",
+                "cargokit.tracking.feed.longest-pause", "6s"));
+
+        assertEquals(1, config.watchers());
+        assertEquals(Duration.ofSeconds(2), config.heartbeat());
+        assertEquals(Duration.ofSeconds(3), config.lookAgainAfter());
+        assertEquals(Duration.ofSeconds(4), config.feed().silence());
+        assertEquals(Duration.ofSeconds(5), config.feed().pause());
+        assertEquals(Duration.ofSeconds(6), config.feed().longestPause());
+    }
+
+    private static TrackingConfig config(Map<String, String> properties) {
+        return new SmallRyeConfigBuilder()
+                .addDiscoveredConverters()
+                .withMapping(TrackingConfig.class)
+                .withSources(new PropertiesConfigSource(properties, "test", 100))
+                .build()
+                .getConfigMapping(TrackingConfig.class);
+    }
+}

@@ -1,0 +1,218 @@
+package dev.cargokit.tracking.interfaces;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.cargokit.fakes.FakeBooking;
+import dev.cargokit.fakes.FakeService;
+import dev.cargokit.fakes.FreePorts;
+import dev.cargokit.fakes.RawClient;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(FreePorts.class)
+class TrackingStreamIT {
+
+    private static final int ALLOWED = 20;
+
+    @TestHTTPResource
+    URI gateway;
+
+    @ConfigProperty(name = "cargokit.addresses.booking")
+    String bookingAddress;
+
+    @ConfigProperty(name = "cargokit.addresses.handling")
+    String handlingAddress;
+
+    FakeBooking booking;
+    FakeService handling;
+    final List<RawClient> clients = new ArrayList<>();
+
+    @BeforeEach
+    void start() {
+        booking = FakeBooking.at(bookingAddress);
+        handling = FakeService.at(handlingAddress)
+                .answering(request -> FakeService.answer(request, 200, "{\"events\": []}"));
+        await().until(() -> booking.feeds() == 1);
+    }
+
+    @AfterEach
+    void stop() throws IOException {
+        for (var client : clients) {
+            client.close();
+        }
+        await().untilAsserted(() -> assertGauge("tracking_watchers", 0));
+        booking.close();
+        handling.close();
+    }
+
+    @Test
+    void shows_the_cargo_at_once() throws IOException {
+        var client = open();
+
+        var head = client.block();
+        assertEquals("HTTP/1.1 200 OK", head.getFirst());
+        assertTrue(head.contains("Content-Type: text/event-stream"), head::toString);
+        assertState("In port SESTO", client);
+    }
+
+    @Test
+    void shows_the_cargo_again_when_it_has_changed() throws IOException {
+        var client = watching();
+
+        booking.cargoIn("CNHKG").tell("1-1", "ABC123");
+
+        assertState("In port CNHKG", client);
+    }
+
+    @Test
+    void shows_nothing_when_nothing_visible_has_changed() throws IOException {
+        var client = watching();
+        int looks = booking.looks();
+        booking.tell("1-1", "ABC123");
+        await().until(() -> booking.looks() > looks);
+
+        booking.cargoIn("CNHKG").tell("1-2", "ABC123");
+
+        assertState("In port CNHKG", client);
+    }
+
+    @Test
+    void looks_once_for_all_who_watch_a_cargo() throws IOException {
+        var watchers = List.of(watching(), watching(), watching());
+        int looks = booking.looks();
+
+        booking.cargoIn("CNHKG").tell("1-1", "ABC123");
+
+        for (var watcher : watchers) {
+            assertState("In port CNHKG", watcher);
+        }
+        assertEquals(looks + 1, booking.looks());
+    }
+
+    @Test
+    void says_from_time_to_time_that_it_is_still_there() throws IOException {
+        var client = watching();
+
+        assertTrue(client.chunk().startsWith(":"));
+    }
+
+    @Test
+    void resumes_a_feed_that_broke_off_and_looks_again() throws IOException {
+        var client = watching();
+        booking.cargoIn("CNHKG").tell("42-7", "ABC123");
+        assertState("In port CNHKG", client);
+
+        booking.cargoIn("AUMEL").breakOff();
+
+        await().until(() -> booking.resumedAfter().getLast().equals("42-7"));
+        assertState("In port AUMEL", client);
+    }
+
+    @Test
+    void gives_up_a_feed_that_fell_silent() {
+        await().until(() -> booking.resumedAfter().size() > 1);
+    }
+
+    @Test
+    void follows_one_feed_however_many_watch() throws IOException {
+        watching();
+        watching();
+
+        assertEquals(1, booking.feeds());
+        assertGauge("tracking_watchers", 2);
+        assertGauge("tracking_feed_connected", 1);
+    }
+
+    @Test
+    void answers_404_instead_of_a_stream_for_an_unknown_cargo() {
+        booking.answering(404);
+
+        given().get("/tracking/v1/cargos/NOPE/stream")
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json")
+                .body("error", equalTo("unknown cargo"));
+    }
+
+    @Test
+    void answers_503_when_too_many_watch() throws IOException {
+        for (int i = 0; i < ALLOWED; i++) {
+            watching();
+        }
+
+        given().get("/tracking/v1/cargos/ABC123/stream")
+                .then()
+                .statusCode(503)
+                .header("Retry-After", "1")
+                .contentType("application/problem+json");
+    }
+
+    @Test
+    void answers_405_to_anything_but_get() {
+        given().post("/tracking/v1/cargos/ABC123/stream")
+                .then()
+                .statusCode(405)
+                .header("Allow", "GET")
+                .contentType("application/problem+json");
+    }
+
+    @Test
+    void counts_streams_by_route() throws IOException {
+        watching().close();
+
+        await().untilAsserted(() ->
+                given().get("/q/metrics").then().body(containsString("uri=\"/tracking/v1/cargos/{id}/stream\"")));
+    }
+
+    @Test
+    void is_ready_whether_or_not_the_feed_is_followed() {
+        given().get("/q/health/ready").then().statusCode(200).body(containsString("\"followed\": true"));
+
+        booking.close();
+
+        await().untilAsserted(() ->
+                given().get("/q/health/ready").then().statusCode(200).body(containsString("\"followed\": false")));
+        booking = FakeBooking.at(bookingAddress);
+    }
+
+    private RawClient open() throws IOException {
+        var client = RawClient.to(gateway).send("GET /tracking/v1/cargos/ABC123/stream HTTP/1.1", "Host: gateway", "");
+        clients.add(client);
+        return client;
+    }
+
+    private RawClient watching() throws IOException {
+        var client = open();
+        client.block();
+        assertState("In port SESTO", client);
+        return client;
+    }
+
+    /// The next event, past any heartbeat.
+    private static void assertState(String status, RawClient client) throws IOException {
+        var event = client.chunk();
+        while (event.startsWith(":")) {
+            event = client.chunk();
+        }
+        assertTrue(event.startsWith("data: {\"tracking_id\":\"ABC123\",\"status_text\":\"" + status + "\""), event);
+    }
+
+    private static void assertGauge(String name, int value) {
+        given().get("/q/metrics").then().body(containsString("\n" + name + " " + value + ".0"));
+    }
+}
