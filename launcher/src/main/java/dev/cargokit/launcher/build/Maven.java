@@ -7,13 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// Maven as a program of its own, with this JDK.
 ///
 /// @param log what it says; replaced by each build
 record Maven(Path root, Path log) {
 
-    private static final int LOG_LINES = 40;
+    private static final int LOG_LINES = 120;
 
     /// Packages modules and what they use, without tests.
     ///
@@ -61,7 +62,12 @@ record Maven(Path root, Path log) {
     }
 
     private LaunchFailure failure() {
-        return new LaunchFailure("The build failed. The end of " + log + ":\n" + new LogTail(log).lines(LOG_LINES));
+        String withoutStackTraces = new LogTail(log)
+                .lines(LOG_LINES)
+                .lines()
+                .filter(line -> !line.contains("\tat "))
+                .collect(Collectors.joining("\n"));
+        return new LaunchFailure("The build failed. The end of " + log + ":\n" + withoutStackTraces);
     }
 
     private static String program() {
