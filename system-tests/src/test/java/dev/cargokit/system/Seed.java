@@ -4,14 +4,14 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
 /// Where the random tests draw from; `-Dcargokit.seed=` repeats a run that failed.
-record Seed(long value) {
+public record Seed(long value) {
 
-    static Seed present() {
+    public static Seed present() {
         return new Seed(Long.getLong("cargokit.seed", 20_261_120L));
     }
 
     /// @param purpose so that tests do not draw the same
-    RandomGenerator random(String purpose) {
+    public RandomGenerator random(String purpose) {
         return RandomGeneratorFactory.of("Xoshiro256PlusPlus").create(value ^ purpose.hashCode());
     }
 
