@@ -59,6 +59,10 @@ public final class Shipping implements AutoCloseable {
         return client.post(cargoPath(trackingId) + "/assign_to_route", route);
     }
 
+    public Answer changeDestination(String trackingId, String destination) {
+        return client.post(cargoPath(trackingId) + "/change_destination", object().put("destination", destination));
+    }
+
     public Answer report(Incident incident) {
         return client.post("/handling/v1/incidents", incident.toJson());
     }

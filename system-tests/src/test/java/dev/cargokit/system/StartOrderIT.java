@@ -1,0 +1,106 @@
+package dev.cargokit.system;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.cargokit.system.client.Client;
+import dev.cargokit.system.client.NoAnswer;
+import dev.cargokit.system.client.Shipping;
+import dev.cargokit.system.client.Texts;
+import dev.cargokit.system.journey.Verdict;
+import dev.cargokit.system.running.Processes;
+import dev.cargokit.system.running.TestSystem;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Whoever comes first waits for the others: any start order ends in a system that works, and nobody cries about it.
+class StartOrderIT {
+
+    private static final Duration ALIVE = Duration.ofSeconds(20);
+    private static final Duration READY = Duration.ofSeconds(45);
+
+    @ParameterizedTest
+    @MethodSource("orders")
+    void every_order_ends_in_a_system_that_works_without_an_error_in_any_log(List<String> order) {
+        try (var system = TestSystem.create()) {
+            system.begin("StartOrderIT-" + String.join("-", order));
+            var processes = new Processes(system);
+
+            for (String component : order) {
+                processes.start(component);
+                awaitLife(system, component);
+            }
+            awaitReady(system, order);
+            useIt(system);
+
+            for (String service : TestSystem.SERVICES) {
+                assertEquals(List.of(), system.log(service).errors(), service + " started in " + order);
+            }
+        }
+    }
+
+    /// The gateway first and the database last; then two at random.
+    static Stream<List<String>> orders() {
+        var random = Seed.present().random("start order");
+        return Stream.of(
+                List.of("gateway", "handling", "booking", "routing", "database"), shuffled(random), shuffled(random));
+    }
+
+    private static List<String> shuffled(RandomGenerator random) {
+        var order = new ArrayList<>(TestSystem.SERVICES);
+        order.add(TestSystem.DATABASE);
+        Collections.shuffle(order, Random.from(random));
+        return order;
+    }
+
+    /// So that the next one really starts after it.
+    private static void awaitLife(TestSystem system, String component) {
+        if (component.equals(TestSystem.DATABASE)) {
+            return;
+        }
+        try (var client = new Client(system.url(component))) {
+            await(component + " to live")
+                    .atMost(ALIVE)
+                    .pollInterval(Duration.ofMillis(50))
+                    .until(() -> isAlive(client));
+        }
+    }
+
+    private static boolean isAlive(Client client) {
+        try {
+            return client.get("/q/health/live").status() == 200;
+        } catch (NoAnswer notYet) {
+            return false;
+        }
+    }
+
+    private static void awaitReady(TestSystem system, List<String> order) {
+        for (String component : order) {
+            await(component + " to be ready, started in " + order)
+                    .atMost(READY)
+                    .pollInterval(Duration.ofMillis(50))
+                    .until(() -> system.isReady(component));
+        }
+    }
+
+    private static void useIt(TestSystem system) {
+        try (var shipping = new Shipping(system.url("gateway"))) {
+            var cargo = new Traveller(shipping);
+            var legs = cargo.route();
+            cargo.reported("Receive", Traveller.ORIGIN, "");
+            cargo.mustBe(new Verdict(
+                    Texts.inPort(Traveller.ORIGIN),
+                    Texts.toLoad(legs.getFirst()),
+                    false,
+                    Optional.of(legs.getLast().unloadTime())));
+        }
+    }
+}
