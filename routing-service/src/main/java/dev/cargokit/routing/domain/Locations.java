@@ -1,5 +1,6 @@
 package dev.cargokit.routing.domain;
 
+import java.util.Collection;
 import java.util.List;
 
 /// The locations that are known. They never disappear.
@@ -7,4 +8,7 @@ public interface Locations {
 
     /// All of them, sorted by code.
     List<Location> all();
+
+    /// Adds those that are not known yet.
+    void add(Collection<Location> locations);
 }

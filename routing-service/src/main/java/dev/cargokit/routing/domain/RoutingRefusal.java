@@ -81,4 +81,33 @@ public abstract sealed class RoutingRefusal extends RuntimeException {
             return field;
         }
     }
+
+    /// A movement from or to (`field`) a place that is no location.
+    public static final class UnknownCall extends RoutingRefusal {
+
+        private final int movement;
+        private final String field;
+
+        public UnknownCall(int movement, String field) {
+            super("There is no such location.");
+            this.movement = movement;
+            this.field = field;
+        }
+
+        public int movement() {
+            return movement;
+        }
+
+        public String field() {
+            return field;
+        }
+    }
+
+    /// Nothing can be searched before the timetable has been read for the first time.
+    public static final class TimetableNotLoaded extends RoutingRefusal {
+
+        public TimetableNotLoaded() {
+            super("The timetable is still being read.");
+        }
+    }
 }

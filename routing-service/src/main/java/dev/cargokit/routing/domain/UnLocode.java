@@ -1,6 +1,7 @@
 package dev.cargokit.routing.domain;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// A United Nations location code: country (two letters) and place (three letters or digits 2-9), kept in
@@ -14,6 +15,11 @@ public record UnLocode(String code) implements Comparable<UnLocode> {
             throw new RoutingRefusal.MalformedLocode();
         }
         code = code.toUpperCase(Locale.ROOT);
+    }
+
+    /// The code of this text, if it can be one.
+    public static Optional<UnLocode> read(String text) {
+        return FORM.matcher(text).matches() ? Optional.of(new UnLocode(text)) : Optional.empty();
     }
 
     @Override

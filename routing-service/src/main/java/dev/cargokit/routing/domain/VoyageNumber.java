@@ -1,5 +1,6 @@
 package dev.cargokit.routing.domain;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// The name of one sailing, such as `V100`; upper and lower case differ.
@@ -11,6 +12,11 @@ public record VoyageNumber(String value) implements Comparable<VoyageNumber> {
         if (!FORM.matcher(value).matches()) {
             throw new RoutingRefusal.MalformedVoyageNumber();
         }
+    }
+
+    /// The voyage number of this text, if it can be one.
+    public static Optional<VoyageNumber> read(String text) {
+        return FORM.matcher(text).matches() ? Optional.of(new VoyageNumber(text)) : Optional.empty();
     }
 
     @Override

@@ -25,7 +25,10 @@ public interface Voyages {
     /// Adds the voyage or puts it in the place of that with its number, and tells whether it is new.
     boolean store(Voyage voyage);
 
-    /// The number of the last change.
+    /// Adds those voyages whose numbers are new, as one change.
+    void add(Collection<Voyage> voyages);
+
+    /// The number of the last change; 0 before the first.
     long version();
 
     /// Every voyage that was changed last after this version, in any order.

@@ -1,0 +1,49 @@
+package dev.cargokit.routing.infrastructure;
+
+import dev.cargokit.kit.postgres.DatabaseReady;
+import dev.cargokit.kit.postgres.Migrations;
+import dev.cargokit.kit.postgres.Signals;
+import dev.cargokit.routing.application.CurrentTimetable;
+import dev.cargokit.routing.infrastructure.persistence.PanacheVoyages;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduled;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+/// Keeps the timetable in memory up to date with the database: from the start on, whenever a replica signals a
+/// change, and every few seconds in case a signal was lost.
+@ApplicationScoped
+class TimetableUpdates {
+
+    private static final int AFTER_THE_SAMPLE = 200;
+
+    private final CurrentTimetable current;
+    private final Migrations migrations;
+
+    TimetableUpdates(CurrentTimetable current, Migrations migrations) {
+        this.current = current;
+        this.migrations = migrations;
+    }
+
+    void listen(@Observes StartupEvent start, Signals signals) {
+        signals.on(PanacheVoyages.CHANGED, _ -> refresh());
+    }
+
+    void load(@Observes @Priority(AFTER_THE_SAMPLE) DatabaseReady ready) {
+        current.refresh();
+    }
+
+    @RunOnVirtualThread
+    @Scheduled(every = "${cargokit.routing.timetable-poll}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void poll() {
+        refresh();
+    }
+
+    private void refresh() {
+        if (migrations.done()) {
+            current.refresh();
+        }
+    }
+}

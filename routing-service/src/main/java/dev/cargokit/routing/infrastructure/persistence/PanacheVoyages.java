@@ -1,0 +1,113 @@
+package dev.cargokit.routing.infrastructure.persistence;
+
+import dev.cargokit.kit.postgres.Signals;
+import dev.cargokit.routing.domain.UnLocode;
+import dev.cargokit.routing.domain.Voyage;
+import dev.cargokit.routing.domain.VoyageNumber;
+import dev.cargokit.routing.domain.VoyagePosition;
+import dev.cargokit.routing.domain.Voyages;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// The voyages in PostgreSQL; every change is signalled to the other replicas on [#CHANGED].
+@ApplicationScoped
+public class PanacheVoyages implements Voyages, PanacheRepositoryBase<VoyageEntity, String> {
+
+    /// The channel on which changes of the timetable are signalled.
+    public static final String CHANGED = "timetable_changed";
+
+    private static final String DEPARTING_FROM = """
+            select * from voyage
+            where (departure, number) > (:departure, :number)
+              and movements @> jsonb_build_array(jsonb_build_object('from', cast(:port as text)))
+              and jsonb_path_exists(movements, '$[*] ? (@.from == $port && @.departure > $after)',
+                                    jsonb_build_object('port', cast(:port as text), 'after', cast(:after as text)))
+            order by departure, number
+            limit :most""";
+
+    private final TimetableRow timetable;
+    private final Signals signals;
+
+    PanacheVoyages(TimetableRow timetable, Signals signals) {
+        this.timetable = timetable;
+        this.signals = signals;
+    }
+
+    @Override
+    public Optional<Voyage> find(VoyageNumber number) {
+        return findByIdOptional(number.value()).map(VoyageEntity::voyage);
+    }
+
+    @Override
+    public List<Voyage> findAll(Collection<VoyageNumber> numbers) {
+        return voyages(
+                list("number in ?1", numbers.stream().map(VoyageNumber::value).toList()));
+    }
+
+    @Override
+    public List<Voyage> departing(Instant after, VoyagePosition beyond, int limit) {
+        return voyages(find(
+                        "departure > ?1 and (departure, number) > (?2, ?3) order by departure, number",
+                        after,
+                        beyond.departure(),
+                        beyond.number())
+                .range(0, limit - 1)
+                .list());
+    }
+
+    @Override
+    public List<Voyage> departingFrom(UnLocode port, Instant after, VoyagePosition beyond, int limit) {
+        return voyages(getEntityManager()
+                .createNativeQuery(DEPARTING_FROM, VoyageEntity.class)
+                .setParameter("departure", beyond.departure())
+                .setParameter("number", beyond.number())
+                .setParameter("port", port.code())
+                .setParameter("after", after.truncatedTo(ChronoUnit.SECONDS).toString())
+                .setParameter("most", limit)
+                .getResultList());
+    }
+
+    @Override
+    @Transactional
+    public boolean store(Voyage voyage) {
+        long version = timetable.next();
+        Optional<VoyageEntity> known = findByIdOptional(voyage.number().value());
+        known.ifPresentOrElse(row -> row.take(voyage, version), () -> persist(VoyageEntity.of(voyage, version)));
+        signals.raise(CHANGED, "");
+        return known.isEmpty();
+    }
+
+    @Override
+    @Transactional
+    public void add(Collection<Voyage> voyages) {
+        long version = timetable.next();
+        Set<Voyage> known =
+                new HashSet<>(findAll(voyages.stream().map(Voyage::number).toList()));
+        persist(voyages.stream()
+                .filter(voyage -> !known.contains(voyage))
+                .map(voyage -> VoyageEntity.of(voyage, version)));
+        signals.raise(CHANGED, "");
+    }
+
+    @Override
+    public long version() {
+        return timetable.version();
+    }
+
+    @Override
+    public List<Voyage> changedSince(long version) {
+        return voyages(list("version > ?1", version));
+    }
+
+    private static List<Voyage> voyages(List<?> rows) {
+        return rows.stream().map(row -> ((VoyageEntity) row).voyage()).toList();
+    }
+}

@@ -1,0 +1,83 @@
+package dev.cargokit.routing.interfaces;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+
+import dev.cargokit.testkit.PostgresResource;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What booking asks before it assigns an itinerary.
+@QuarkusTest
+@WithTestResource(PostgresResource.class)
+class LegCheckIT {
+
+    @Test
+    void finds_nothing_wrong_with_the_paths_that_it_found_itself() {
+        JsonPath found = given().queryParams(Map.of("from", "AUMEL", "to", "SESTO"))
+                .get("/paths")
+                .jsonPath();
+        List<Map<String, String>> edges = found.getList("paths[0].edges");
+        List<Map<String, String>> legs = edges.stream()
+                .map(edge -> leg(
+                        edge.get("voyage"),
+                        edge.get("origin"),
+                        edge.get("destination"),
+                        edge.get("departure"),
+                        edge.get("arrival")))
+                .collect(Collectors.toList());
+
+        check(legs).statusCode(200).body("refused", empty());
+    }
+
+    @Test
+    void names_unknown_voyages_and_legs_that_are_not_sailed() {
+        JsonPath voyage = given().get("/routing/v1/voyages/V400").jsonPath();
+        String departure = voyage.getString("voyage.movements[0].departure");
+        String arrival = voyage.getString("voyage.movements[0].arrival");
+
+        check(List.of(
+                        leg("V404", "DEHAM", "SESTO", departure, arrival),
+                        leg("V400", "DEHAM", "SESTO", departure, arrival),
+                        leg("V400", "SESTO", "DEHAM", departure, arrival),
+                        leg("V400", "DEHAM", "SESTO", departure, "2040-01-01T00:00:00Z"),
+                        leg("no voyage", "DEHAM", "SESTO", departure, arrival),
+                        leg("V400", "nowhere", "", departure, arrival)))
+                .statusCode(200)
+                .body("refused.leg", contains(0, 2, 3, 4, 5))
+                .body(
+                        "refused.error",
+                        contains("unknown voyage", "not sailed", "not sailed", "unknown voyage", "not sailed"));
+    }
+
+    @Test
+    void takes_no_legs_at_all() {
+        check(List.of()).statusCode(200).body("refused", empty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{}", "{\"legs\": [null]}", "{\"legs\": [{\"voyage_number\": \"V400\"}]}"})
+    void refuses_what_it_cannot_read(String body) {
+        given().body(body).post("/routing/internal/legs/check").then().statusCode(400);
+    }
+
+    private static ValidatableResponse check(List<Map<String, String>> legs) {
+        return given().contentType("application/json")
+                .body(Map.of("legs", legs))
+                .post("/routing/internal/legs/check")
+                .then();
+    }
+
+    private static Map<String, String> leg(String voyage, String from, String to, String load, String unload) {
+        return Map.of("voyage_number", voyage, "from", from, "to", to, "load_time", load, "unload_time", unload);
+    }
+}

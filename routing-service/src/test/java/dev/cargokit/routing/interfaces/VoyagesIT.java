@@ -1,0 +1,141 @@
+package dev.cargokit.routing.interfaces;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.cargokit.testkit.PostgresResource;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Reading voyages, on the sample; see [VoyageChangesIT] for writing.
+@QuarkusTest
+@WithTestResource(PostgresResource.class)
+class VoyagesIT {
+
+    @Test
+    void tells_what_a_voyage_sails() {
+        given().get("/routing/v1/voyages/V400")
+                .then()
+                .statusCode(200)
+                .body("voyage.voyage_number", equalTo("V400"))
+                .body("voyage.movements.from", equalTo(List.of("DEHAM", "SESTO", "FIHEL")))
+                .body("voyage.movements.to", equalTo(List.of("SESTO", "FIHEL", "DEHAM")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"V999", "v400", "%20", "a%27%20or%201=1", "123456789012345678901"})
+    void knows_no_other_voyage(String number) {
+        given().urlEncodingEnabled(false)
+                .get("/routing/v1/voyages/" + number)
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json")
+                .body("error", equalTo("unknown voyage"));
+    }
+
+    @Test
+    void lists_all_voyages_page_by_page_in_order_of_departure() {
+        List<String> numbers = new ArrayList<>();
+        List<Instant> departures = new ArrayList<>();
+        Optional<String> next = Optional.of("");
+        while (next.isPresent()) {
+            JsonPath page = page(Map.of("limit", "200", "after", next.get()));
+            numbers.addAll(page.getList("voyages.voyage_number"));
+            departures.addAll(page.<String>getList("voyages.collect { it.movements[0].departure }").stream()
+                    .map(Instant::parse)
+                    .toList());
+            next = Optional.ofNullable(page.getString("next"));
+        }
+
+        assertTrue(numbers.size() > 3000);
+        assertEquals(numbers.size(), new HashSet<>(numbers).size());
+        assertEquals(departures.stream().sorted().toList(), departures);
+    }
+
+    @Test
+    void lists_those_that_leave_after_a_time() {
+        Instant time = Instant.now().plusSeconds(5_000_000);
+
+        List<String> departures = page(Map.of("departing_after", time.toString(), "limit", "5"))
+                .getList("voyages.collect { it.movements[0].departure }");
+
+        assertEquals(5, departures.size());
+        assertTrue(departures.stream().map(Instant::parse).allMatch(time::isBefore));
+    }
+
+    @Test
+    void lists_those_that_leave_a_port_after_a_time_wherever_they_began() {
+        Instant time = Instant.now();
+
+        JsonPath page = page(Map.of("departing_after", time.toString(), "from", "segot", "limit", "20"));
+
+        List<List<Map<String, String>>> movements = page.getList("voyages.movements");
+        assertEquals(20, movements.size());
+        assertTrue(movements.stream()
+                .allMatch(voyage -> voyage.stream()
+                        .anyMatch(movement -> movement.get("from").equals("SEGOT")
+                                && Instant.parse(movement.get("departure")).isAfter(time))));
+        assertTrue(movements.stream()
+                .anyMatch(voyage ->
+                        Instant.parse(voyage.getFirst().get("departure")).isBefore(time)));
+    }
+
+    @Test
+    void lists_fifty_when_no_limit_is_given() {
+        given().get("/routing/v1/voyages").then().statusCode(200).body("voyages", hasSize(50));
+    }
+
+    @Test
+    void has_no_next_on_the_last_page() {
+        given().queryParam("departing_after", "2100-01-01T00:00:00Z")
+                .get("/routing/v1/voyages")
+                .then()
+                .statusCode(200)
+                .body("voyages", hasSize(0))
+                .body("next", nullValue())
+                .body("keySet()", hasSize(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%00", "nonsense!", "YWJj", "LTEgVjE", "OTk5OTk5OTk5OTk5OTk5IFYx"})
+    void refuses_a_cursor_that_it_did_not_give(String cursor) {
+        given().urlEncodingEnabled(false)
+                .get("/routing/v1/voyages?after=" + cursor)
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", endsWith("after"));
+    }
+
+    @Test
+    void refuses_an_unknown_port() {
+        given().queryParam("from", "ZZZZZ")
+                .get("/routing/v1/voyages")
+                .then()
+                .statusCode(422)
+                .body("error", equalTo("unknown location"));
+    }
+
+    private static JsonPath page(Map<String, String> query) {
+        return given().queryParams(query)
+                .get("/routing/v1/voyages")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+}
