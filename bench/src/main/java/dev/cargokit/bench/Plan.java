@@ -1,0 +1,50 @@
+package dev.cargokit.bench;
+
+import java.time.Duration;
+
+/// How much is measured for how long.
+///
+/// @param clients     connections at once
+/// @param cargos      in the population
+/// @param warmUp      of each workload, thrown away
+/// @param rounds      of each workload in the closed loop
+/// @param round       how long each takes
+/// @param open        how long the open loop of each workload takes
+/// @param searchPairs questions that both searches answer
+record Plan(
+        String name,
+        int clients,
+        int cargos,
+        Duration warmUp,
+        int rounds,
+        Duration round,
+        Duration open,
+        int searchPairs,
+        Duration searchMost) {
+
+    static final int SEARCHES = 1_000;
+
+    /// About five minutes.
+    static final Plan FULL = new Plan(
+            "full",
+            16,
+            100_000,
+            Duration.ofSeconds(5),
+            3,
+            Duration.ofSeconds(4),
+            Duration.ofSeconds(6),
+            11,
+            Duration.ofSeconds(30));
+
+    /// Under a minute and a half: for a look, not for the record.
+    static final Plan QUICK = new Plan(
+            "quick",
+            16,
+            100_000,
+            Duration.ofSeconds(2),
+            1,
+            Duration.ofSeconds(2),
+            Duration.ofSeconds(2),
+            3,
+            Duration.ofSeconds(5));
+}

@@ -1,0 +1,50 @@
+package dev.cargokit.bench.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+
+/// Talks JSON with one server while things are prepared; speed does not matter here, but that all goes well does.
+public final class Conversation implements AutoCloseable {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final Connection connection;
+
+    public Conversation(int port) {
+        try {
+            this.connection = new Connection(port, PATIENCE);
+        } catch (IOException e) {
+            throw new UncheckedIOException("nobody listens on port " + port, e);
+        }
+    }
+
+    public JsonNode get(String path) {
+        return exchange(path, Request.get(path));
+    }
+
+    public JsonNode post(String path, JsonNode body) {
+        return exchange(path, Request.post(path, body.toString()));
+    }
+
+    @Override
+    public void close() {
+        connection.close();
+    }
+
+    /// @throws IllegalStateException when it is answered with anything but success
+    private JsonNode exchange(String path, Request request) {
+        try {
+            Response response = connection.response(request);
+            if (!response.isSuccess()) {
+                throw new IllegalStateException(path + " answered " + response.status() + ": " + response.text());
+            }
+            return JSON.readTree(response.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(path + " was not answered", e);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package dev.cargokit.bench.system;
+
+import dev.cargokit.bench.shipping.Database;
+import dev.cargokit.bench.shipping.Place;
+import dev.cargokit.launcher.ComponentStatus;
+import dev.cargokit.launcher.Launch;
+import dev.cargokit.launcher.LocalSystem;
+import dev.cargokit.launcher.Progress;
+import dev.cargokit.launcher.Settings;
+import dev.cargokit.launcher.Training;
+import dev.cargokit.launcher.home.Folder;
+import dev.cargokit.launcher.service.Services;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+
+/// One system for one run of the measurements.
+public final class TestBed implements AutoCloseable {
+
+    private final Path folder;
+    private final int portOffset = LocalSystem.freePortOffset();
+    private final Settings settings;
+    private final Progress progress;
+    private final LocalSystem system;
+    private final AtomicReference<Launch> launch = new AtomicReference<>();
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    /// @param root   the checkout
+    /// @param folder for the state of the system; deleted at the end. On a real disk, or commits cost nothing.
+    public TestBed(Path root, Path folder, Progress progress) {
+        this.folder = folder;
+        this.progress = progress;
+        this.settings = Settings.of(root).home(folder).portOffset(portOffset);
+        this.system = new LocalSystem(settings, progress);
+    }
+
+    /// Trains the services if they are not, which is no part of any measurement.
+    public void train() {
+        new Training(settings, progress).ensure(Services.all());
+    }
+
+    /// Starts what does not run and returns how long it took until everything was ready.
+    public Duration up() {
+        long begin = System.nanoTime();
+        launch.set(system.launch());
+        launch.get().start(Services.all());
+        return Duration.ofNanos(System.nanoTime() - begin);
+    }
+
+    public void down() {
+        system.stop();
+    }
+
+    /// The database first, then the services.
+    public List<ComponentStatus> components() {
+        return system.status();
+    }
+
+    /// Processor time of all its processes so far.
+    public long processorMillis() {
+        return components().stream()
+                .filter(component -> component.pid() > 0)
+                .mapToLong(component -> new ProcessTree(component.pid()).processorMillis())
+                .sum();
+    }
+
+    public int portOffset() {
+        return portOffset;
+    }
+
+    public Path log(String component) {
+        return system.log(component);
+    }
+
+    public Place place() {
+        return new Place(
+                system.baseUrl("booking"),
+                system.baseUrl("routing"),
+                system.baseUrl("handling"),
+                system.baseUrl("gateway"),
+                database("booking"),
+                database("handling"));
+    }
+
+    /// Stops everything and deletes it, also in the middle of a start and from another thread.
+    @Override
+    public void close() {
+        if (closed.getAndSet(true)) {
+            return;
+        }
+        var started = launch.get();
+        if (started != null) {
+            started.undo();
+        }
+        system.stop();
+        system.forget();
+        new Folder(folder).delete();
+    }
+
+    private Database database(String service) {
+        return new Database(system.jdbcUrl(service), system.databaseUser(), system.databasePassword());
+    }
+}
