@@ -33,8 +33,8 @@ record Plan(
             3,
             Duration.ofSeconds(4),
             Duration.ofSeconds(6),
-            11,
-            Duration.ofSeconds(30));
+            5,
+            Duration.ofSeconds(40));
 
     /// Under a minute and a half: for a look, not for the record.
     static final Plan QUICK = new Plan(
@@ -45,6 +45,6 @@ record Plan(
             1,
             Duration.ofSeconds(2),
             Duration.ofSeconds(2),
-            3,
-            Duration.ofSeconds(5));
+            1,
+            Duration.ofSeconds(1));
 }

@@ -83,7 +83,7 @@ public final class Workloads {
     }
 
     private Request search(Pair pair) {
-        return Request.get("/paths?from=" + pair.from() + "&to=" + pair.to() + "&departing_after=" + now + "&limit=3");
+        return Request.get("/paths?from=" + pair.from() + "&to=" + pair.to() + "&departing_after=" + now);
     }
 
     private Stream<Pair> pairs() {
