@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -36,10 +37,10 @@ class SignalListener {
     SignalListener(
             @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url,
             @ConfigProperty(name = "quarkus.datasource.username") String user,
-            @ConfigProperty(name = "quarkus.datasource.password", defaultValue = "") String password) {
+            @ConfigProperty(name = "quarkus.datasource.password") Optional<String> password) {
         this.url = url;
         login.setProperty("user", user);
-        login.setProperty("password", password);
+        password.ifPresent(secret -> login.setProperty("password", secret));
         login.setProperty("connectTimeout", "2");
         login.setProperty("tcpKeepAlive", "true");
         login.setProperty("ApplicationName", "signals");
