@@ -25,7 +25,7 @@ public final class InMemoryCargoes implements Cargoes {
         if (cargos.containsKey(cargo.trackingId())) {
             return false;
         }
-        keep(cargo, cargo.version());
+        keep(cargo, cargo.takeEvents(), cargo.version());
         return true;
     }
 
@@ -53,7 +53,11 @@ public final class InMemoryCargoes implements Cargoes {
 
     @Override
     public long save(Cargo cargo) {
-        keep(cargo, cargo.version() + 1);
+        var news = cargo.takeEvents();
+        if (news.isEmpty()) {
+            return cargo.version();
+        }
+        keep(cargo, news, cargo.version() + 1);
         return cargo.version() + 1;
     }
 
@@ -62,8 +66,8 @@ public final class InMemoryCargoes implements Cargoes {
         return List.copyOf(events);
     }
 
-    private void keep(Cargo cargo, long version) {
-        events.addAll(cargo.takeEvents());
+    private void keep(Cargo cargo, List<CargoEvent> news, long version) {
+        events.addAll(news);
         cargos.put(cargo.trackingId(), copy(cargo, version));
     }
 

@@ -13,16 +13,12 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
-import dev.cargokit.testkit.PostgresResource;
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
-@QuarkusTestResource(PostgresResource.class)
-@QuarkusTestResource(RoutingStub.class)
 class BookingIT {
 
     @Test
@@ -134,10 +130,12 @@ class BookingIT {
     @Test
     void says_which_methods_it_takes() {
         given().delete("/booking/v1/cargos/FTL456").then().statusCode(405).header("Allow", containsString("GET"));
+        given().post("/booking/v1/cargos/FTL456").then().statusCode(405);
+        given().put("/booking/v1/cargos").then().statusCode(405).header("Allow", containsString("POST"));
         given().get("/booking/v1/cargos/FTL456/assign_to_route")
                 .then()
                 .statusCode(405)
-                .header("Allow", "POST, OPTIONS");
+                .header("Allow", containsString("POST"));
         given().get("/booking/v1/carg").then().statusCode(404).body("type", endsWith("/problems/not-found"));
     }
 

@@ -34,7 +34,7 @@ public class RoutingStub implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         goUp();
-        return Map.of("cargokit.addresses.routing", "127.0.0.1:" + port);
+        return Map.of("cargokit.addresses.routing", "127.0.0.1:" + port, "quarkus.http.test-port", "0");
     }
 
     @Override

@@ -31,9 +31,8 @@ class PostgresIdempotencyKeys implements IdempotencyKeys {
                         "select fingerprint, outcome from idempotency_key where key = ?1 and outcome is not null",
                         Tuple.class)
                 .setParameter(1, key)
-                .getResultStream()
-                .map(row -> new Done(row.get(0, String.class), row.get(1, String.class)))
-                .findFirst();
+                .uniqueResultOptional()
+                .map(row -> new Done(row.get(0, String.class), row.get(1, String.class)));
     }
 
     @Override

@@ -1,0 +1,130 @@
+package dev.cargokit.booking.interfaces;
+
+import static dev.cargokit.booking.interfaces.Api.bookedCargo;
+import static dev.cargokit.booking.interfaces.Api.cargo;
+import static dev.cargokit.booking.interfaces.Api.deliver;
+import static dev.cargokit.booking.interfaces.Api.get;
+import static dev.cargokit.booking.interfaces.Api.post;
+import static dev.cargokit.booking.interfaces.Api.route;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class HandlingEventsIT {
+
+    @Test
+    void takes_in_what_was_done_and_shows_it() {
+        var id = bookedCargo();
+        route(id);
+        var at = Instant.parse("2026-11-01T12:00:00Z");
+
+        deliver(id, "Receive", "CNHKG", "", at).statusCode(200).body("rejected", empty());
+        deliver(id, "Load", "CNHKG", "V1", at.plusSeconds(60));
+
+        get("/booking/internal/cargos/" + id + "/tracking")
+                .statusCode(200)
+                .body("cargo.tracking_id", equalTo(id))
+                .body("cargo.transport_status", equalTo("onboard_carrier"))
+                .body("cargo.current_voyage", equalTo("V1"))
+                .body("cargo.last_known_location", equalTo("CNHKG"))
+                .body("status_text", equalTo("Onboard voyage V1"))
+                .body(
+                        "next_expected_activity_text",
+                        equalTo("Next expected activity is to unload cargo off of voyage V1 in SESTO."))
+                .body("handled.event_type", equalTo(List.of("Receive", "Load")))
+                .body("handled.voyage", equalTo(List.of("", "V1")))
+                .body("handled.expected", equalTo(List.of(true, true)))
+                .body("handled[0].completion_time", equalTo("2026-11-01T12:00:00Z"));
+    }
+
+    @Test // X9
+    void takes_an_event_once_however_often_it_is_delivered() {
+        var id = bookedCargo();
+        var event = UUID.randomUUID();
+        var at = Instant.parse("2026-11-01T12:00:00Z");
+
+        deliver(event, id, "Receive", "CNHKG", "", at);
+        deliver(event, id, "Receive", "CNHKG", "", at).statusCode(200).body("rejected", empty());
+        deliver(event, id, "Customs", "SESTO", "", at).statusCode(200).body("rejected", empty());
+        deliver(id, "Receive", "CNHKG", "", at).statusCode(200).body("rejected", empty());
+
+        get("/booking/internal/cargos/" + id + "/tracking").body("handled", hasSize(1));
+        get("/booking/v1/cargos/" + id + "/events").body("events.type", equalTo(List.of("booked", "handled")));
+    }
+
+    @ParameterizedTest(name = "{0} {1} {2}: {3}")
+    @CsvSource({
+        "Load, CNHKG, '', voyage required",
+        "Claim, CNHKG, V1, voyage not allowed",
+        "Receive, NOWHERE, '', unknown location",
+        "Load, CNHKG, V 1, unknown voyage"
+    })
+    void rejects_an_event_that_cannot_be_and_takes_the_others(
+            String type, String location, String voyage, String error) {
+        var id = bookedCargo();
+        var bad = event(id, type, location, voyage);
+        var good = event(id, "Receive", "CNHKG", "");
+
+        post("/booking/internal/handling-events", "{\"events\": [" + bad + "," + good + "]}")
+                .statusCode(200)
+                .body("rejected", hasSize(1))
+                .body("rejected[0].error", equalTo(error));
+
+        assertEquals("in_port", cargo(id).getString("cargo.transport_status"));
+    }
+
+    @Test
+    void rejects_events_of_unknown_cargos() {
+        deliver("NOSUCH", "Receive", "CNHKG", "", Instant.now())
+                .statusCode(200)
+                .body("rejected[0].error", equalTo("unknown cargo"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "{\"events\": [null]}", "{\"events\": [{}]}", "{\"events\": \"x\"}"})
+    void refuses_a_delivery_that_is_none(String body) {
+        post("/booking/internal/handling-events", body).statusCode(400);
+    }
+
+    @Test
+    void takes_five_hundred_events_at_once() {
+        var ids = new ArrayList<String>();
+        for (int i = 0; i < 50; i++) {
+            ids.add(bookedCargo());
+        }
+        var events = new ArrayList<String>();
+        for (int i = 0; i < 500; i++) {
+            events.add(event(ids.get(i % 50), "Customs", "CNHKG", ""));
+        }
+
+        post("/booking/internal/handling-events", "{\"events\": [" + String.join(",", events) + "]}")
+                .statusCode(200)
+                .body("rejected", empty());
+
+        get("/booking/internal/cargos/" + ids.getLast() + "/tracking").body("handled", hasSize(10));
+        events.add(events.getFirst());
+        post("/booking/internal/handling-events", "{\"events\": [" + String.join(",", events) + "]}")
+                .statusCode(400);
+    }
+
+    private static String event(String id, String type, String location, String voyage) {
+        var at = Instant.parse("2026-11-01T12:00:00Z").plusNanos(1_000L * COUNTER.incrementAndGet());
+        return """
+                {"event_id": "%s", "tracking_id": "%s", "event_type": "%s", "location": "%s", "voyage": "%s",
+                 "completion_time": "%s", "registration_time": "%s", "trace_parent": null}""".formatted(UUID.randomUUID(), id, type, location, voyage, at, at);
+    }
+
+    private static final java.util.concurrent.atomic.AtomicLong COUNTER = new java.util.concurrent.atomic.AtomicLong();
+}

@@ -1,0 +1,90 @@
+package dev.cargokit.booking.interfaces;
+
+import static dev.cargokit.booking.interfaces.Api.bookedCargo;
+import static dev.cargokit.booking.interfaces.Api.deliver;
+import static dev.cargokit.booking.interfaces.Api.get;
+import static dev.cargokit.booking.interfaces.Api.route;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+class ListIT {
+
+    @Test
+    void pages_through_all_cargos_newest_first_and_each_once() {
+        var first = bookedCargo();
+        var second = bookedCargo();
+        var third = bookedCargo();
+
+        var seen = new ArrayList<String>();
+        var after = "";
+        while (after != null) {
+            var page = get("/booking/v1/cargos?limit=2&after=" + after)
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
+            seen.addAll(page.getList("cargos.tracking_id"));
+            after = page.getString("next");
+        }
+
+        assertEquals(List.of(third, second, first), seen.subList(0, 3));
+        assertEquals(seen.size(), new HashSet<>(seen).size());
+        assertEquals(true, seen.contains("FTL456"));
+    }
+
+    @Test
+    void lists_by_status() {
+        var unrouted = bookedCargo();
+        var routed = bookedCargo();
+        route(routed);
+        var misrouted = bookedCargo();
+        route(misrouted);
+        Api.command(misrouted, "change_destination", "{\"destination\": \"FIHEL\"}");
+        var misdirected = bookedCargo();
+        route(misdirected);
+        deliver(misdirected, "Unload", "JNTKO", "V1", Instant.now());
+        var claimed = bookedCargo();
+        deliver(claimed, "Claim", "SESTO", "", Instant.now());
+
+        assertLists("not_routed", unrouted, routed);
+        assertLists("routed", routed, misrouted);
+        assertLists("misrouted", misrouted, routed);
+        assertLists("misdirected", misdirected, routed);
+        assertLists("claimed", claimed, routed);
+    }
+
+    private static void assertLists(String status, String one, String notTheOther) {
+        get("/booking/v1/cargos?status=" + status)
+                .statusCode(200)
+                .body("cargos.tracking_id", hasItem(one))
+                .body("cargos.tracking_id", not(hasItem(notTheOther)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "limit=0, limit",
+        "limit=201, limit",
+        "limit=x, limit",
+        "after=!!, after",
+        "after=AAAA, after",
+        "status=lost, status",
+        "status=ROUTED, status"
+    })
+    void refuses_what_it_cannot_read(String query, String field) {
+        get("/booking/v1/cargos?" + query)
+                .statusCode(400)
+                .body("error", equalTo("invalid argument"))
+                .body("errors[0].field", equalTo(field));
+    }
+}

@@ -1,0 +1,141 @@
+package dev.cargokit.booking.interfaces;
+
+import static dev.cargokit.booking.interfaces.Api.bookedCargo;
+import static dev.cargokit.booking.interfaces.Api.command;
+import static dev.cargokit.booking.interfaces.Api.get;
+import static dev.cargokit.booking.interfaces.Api.inDays;
+import static dev.cargokit.booking.interfaces.Api.legs;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.lessThan;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// The resilience around routing, each part of it made to act.
+@QuarkusTest
+class RoutingDownIT {
+
+    RoutingStub routing;
+
+    private String id;
+
+    @BeforeEach
+    void book() {
+        id = bookedCargo();
+        healthy();
+    }
+
+    @AfterEach
+    void recover() {
+        routing.recover();
+        healthy();
+    }
+
+    /// Waits until the breaker that an earlier failure opened has closed again.
+    private void healthy() {
+        await().untilAsserted(() -> requestRoutes().statusCode(200));
+        routing.takeCalls();
+    }
+
+    @Test
+    void answers_503_within_a_second_when_routing_is_down() {
+        routing.goDown();
+
+        unavailable();
+    }
+
+    @Test // @Timeout
+    void answers_503_within_a_second_when_routing_hangs() {
+        routing.hang();
+
+        unavailable();
+        assertEquals(1, routing.takeCalls(), "one that hangs is asked only once");
+    }
+
+    @Test // @Retry
+    void asks_again_when_routing_fails() {
+        // So many successes that two failures do not open the breaker.
+        for (int i = 0; i < 10; i++) {
+            requestRoutes().statusCode(200);
+        }
+        routing.takeCalls();
+        routing.fail();
+
+        unavailable();
+        assertEquals(3, routing.takeCalls());
+    }
+
+    @Test // @CircuitBreaker
+    void asks_no_more_when_routing_keeps_failing_until_a_while_has_passed() {
+        routing.fail();
+        for (int i = 0; i < 10; i++) {
+            unavailable();
+        }
+        routing.takeCalls();
+
+        unavailable();
+        assertEquals(0, routing.takeCalls());
+
+        routing.recover();
+        await().untilAsserted(() -> requestRoutes().statusCode(200));
+    }
+
+    @Test
+    void assigns_no_route_that_it_cannot_have_checked() {
+        routing.goDown();
+
+        command(id, "assign_to_route", legs("V1", "CNHKG", "SESTO", inDays(1), inDays(9)))
+                .statusCode(503)
+                .header("Retry-After", notNullValue());
+        get("/booking/v1/cargos/" + id).body("cargo.routed", equalTo(false)).header("ETag", "\"1\"");
+    }
+
+    @Test
+    void does_everything_else_as_ever() {
+        routing.goDown();
+
+        var other = bookedCargo();
+        command(other, "change_destination", "{\"destination\": \"FIHEL\"}").statusCode(200);
+        get("/booking/v1/cargos/" + other).statusCode(200);
+        get("/booking/v1/cargos").statusCode(200);
+        get("/booking/v1/locations").statusCode(200);
+        get("/booking/internal/cargos/" + other + "/tracking").statusCode(200);
+        get("/q/health/ready").statusCode(200);
+    }
+
+    @Test
+    void holds_up_nobody_else_while_many_wait_for_routing() throws Exception {
+        routing.hang();
+
+        try (var clients = Executors.newVirtualThreadPerTaskExecutor()) {
+            var waiting = new CountDownLatch(40);
+            for (int i = 0; i < 40; i++) {
+                clients.execute(() -> {
+                    waiting.countDown();
+                    requestRoutes().statusCode(503);
+                });
+            }
+            waiting.await();
+            bookedCargo();
+        }
+    }
+
+    private void unavailable() {
+        requestRoutes()
+                .statusCode(503)
+                .header("Retry-After", notNullValue())
+                .body("error", equalTo("unavailable"))
+                .time(lessThan(1000L));
+    }
+
+    private io.restassured.response.ValidatableResponse requestRoutes() {
+        return get("/booking/v1/cargos/" + id + "/request_routes");
+    }
+}
