@@ -1,0 +1,143 @@
+package dev.cargokit.system;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.cargokit.system.client.Answer;
+import dev.cargokit.system.client.Client;
+import dev.cargokit.system.client.Incident;
+import dev.cargokit.system.client.NoAnswer;
+import dev.cargokit.system.client.Shipping;
+import dev.cargokit.system.crash.Account;
+import dev.cargokit.system.crash.Reporters;
+import dev.cargokit.system.running.TestSystem;
+import java.io.IOException;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// SIGTERM is no crash: what a service has begun it finishes, and then it is gone.
+class GracefulStopIT {
+
+    private static final int HALF = 50;
+    private static final Instant LONG_AGO =
+            Instant.now().truncatedTo(ChronoUnit.SECONDS).minus(20, ChronoUnit.DAYS);
+
+    @RegisterExtension
+    static final TestSystem SYSTEM = TestSystem.create();
+
+    private String cargo;
+
+    @BeforeEach
+    void everything_runs_and_a_cargo_is_booked() {
+        SYSTEM.startAll();
+        try (var shipping = new Shipping(SYSTEM.url("gateway"))) {
+            cargo = shipping.book("CNHKG", "SESTO", Instant.now().plus(120, ChronoUnit.DAYS));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"handling", "gateway"})
+    void finishes_the_upload_that_is_under_way(String stopped) throws Exception {
+        var upload = new PipedOutputStream();
+        try (var client = new Client(SYSTEM.url(stopped))) {
+            var body = new PipedInputStream(upload, 64 * 1024);
+            var answer = CompletableFuture.supplyAsync(
+                    () -> client.upload("/handling/v1/incidents/batch", "application/x-ndjson", body));
+            write(upload, 0);
+            await("the first half on disk").until(() -> stored() == HALF);
+
+            var stop = CompletableFuture.runAsync(() -> SYSTEM.stop(stopped));
+            await(stopped + " to take no more").until(() -> !answers(client));
+            write(upload, HALF);
+            upload.close();
+
+            assertEquals(2 * HALF, accepted(answer), "of the upload that was under way");
+            stop.get(20, TimeUnit.SECONDS);
+            assertTrue(SYSTEM.isDown(stopped));
+            assertEquals(2 * HALF, stored());
+        }
+    }
+
+    @Test
+    void keeps_every_report_it_has_acknowledged_when_all_stop_under_load() throws Exception {
+        var reports = IntStream.range(0, 4_000).mapToObj(this::report).toList();
+        var pids = Stream.concat(TestSystem.SERVICES.stream(), Stream.of(TestSystem.DATABASE))
+                .map(SYSTEM::pid)
+                .toList();
+        var account = new Account();
+        try (var shipping = new Shipping(SYSTEM.url("gateway"));
+                var reporters = new Reporters(8, reports.size(), shipping, account)) {
+            reporters.give(reports);
+            account.awaitAnswers(200, Duration.ofMinutes(1));
+            SYSTEM.stopAll();
+        }
+
+        assertEquals(List.of(), account.wrongAnswers());
+        pids.forEach(pid -> assertFalse(ProcessHandle.of(pid).isPresent(), "process " + pid + " is still there"));
+        SYSTEM.startAll();
+        assertTracked(account);
+    }
+
+    private void assertTracked(Account account) {
+        try (var shipping = new Shipping(SYSTEM.url("gateway"))) {
+            var lost = new HashSet<>(account.acknowledged());
+            shipping.history(cargo).forEach(event -> lost.remove(Incident.of(cargo, event, "completion_time")));
+            assertEquals(0, lost.size(), "acknowledged and lost: " + lost);
+            await("an empty outbox")
+                    .atMost(Duration.ofSeconds(30))
+                    .until(() -> SYSTEM.database("handling").number("select count(*) from outbox") == 0);
+            assertEquals(
+                    shipping.history(cargo).size(),
+                    shipping.tracked(cargo).path("events").size());
+        }
+    }
+
+    private Incident report(int number) {
+        return new Incident(cargo, "Customs", "CNHKG", "", LONG_AGO.plusSeconds(number));
+    }
+
+    private void write(PipedOutputStream upload, int from) throws IOException {
+        for (int number = from; number < from + HALF; number++) {
+            upload.write((report(number).toJson() + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+        upload.flush();
+    }
+
+    private static int accepted(CompletableFuture<Answer> answer) throws Exception {
+        return answer.get(20, TimeUnit.SECONDS)
+                .mustBe(200)
+                .json()
+                .path("accepted")
+                .asInt();
+    }
+
+    private long stored() {
+        return SYSTEM.database("handling")
+                .number("select count(*) from handling_event where tracking_id = '" + cargo + "'");
+    }
+
+    private static boolean answers(Client client) {
+        try {
+            return client.get("/q/health/ready").status() == 200;
+        } catch (NoAnswer refused) {
+            return false;
+        }
+    }
+}
