@@ -2,6 +2,7 @@ package dev.cargokit.booking.interfaces;
 
 import dev.cargokit.booking.application.Booking;
 import dev.cargokit.booking.application.CargoViews;
+import dev.cargokit.booking.domain.Locations;
 import dev.cargokit.booking.interfaces.Answers.Booked;
 import dev.cargokit.booking.interfaces.Answers.ManyCargos;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -34,11 +35,13 @@ class CargosResource {
 
     private final Booking booking;
     private final CargoViews cargos;
+    private final Locations locations;
     private final IdempotentRequests requests;
 
-    CargosResource(Booking booking, CargoViews cargos, IdempotentRequests requests) {
+    CargosResource(Booking booking, CargoViews cargos, Locations locations, IdempotentRequests requests) {
         this.booking = booking;
         this.cargos = cargos;
+        this.locations = locations;
         this.requests = requests;
     }
 

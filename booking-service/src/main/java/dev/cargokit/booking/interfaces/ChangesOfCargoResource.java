@@ -2,6 +2,7 @@ package dev.cargokit.booking.interfaces;
 
 import dev.cargokit.booking.application.Booking;
 import dev.cargokit.booking.application.Routes;
+import dev.cargokit.booking.domain.Locations;
 import dev.cargokit.booking.interfaces.Answers.Nothing;
 import dev.cargokit.booking.interfaces.Answers.Route;
 import dev.cargokit.kit.http.VersionTag;
@@ -37,11 +38,13 @@ class ChangesOfCargoResource {
 
     private final Booking booking;
     private final Routes routes;
+    private final Locations locations;
     private final IdempotentRequests requests;
 
-    ChangesOfCargoResource(Booking booking, Routes routes, IdempotentRequests requests) {
+    ChangesOfCargoResource(Booking booking, Routes routes, Locations locations, IdempotentRequests requests) {
         this.booking = booking;
         this.routes = routes;
+        this.locations = locations;
         this.requests = requests;
     }
 
@@ -98,6 +101,7 @@ class ChangesOfCargoResource {
                 key,
                 "change_destination " + trackingId,
                 request,
+                locations::load,
                 () -> version(booking.changeDestination(trackingId, request.destination(), accepted))));
     }
 

@@ -27,6 +27,7 @@ class LocationsResource {
     @GET
     @Operation(summary = "Lists the places that cargo can be booked between, by code")
     public Places locations() {
+        locations.load();
         return new Places(locations.all().stream().map(LocationsResource::place).toList());
     }
 

@@ -10,6 +10,11 @@ import java.util.Set;
 record KnownPorts(Set<UnLocode> ports) implements Locations {
 
     @Override
+    public void load() {
+        // Always known.
+    }
+
+    @Override
     public List<Location> all() {
         return ports.stream()
                 .sorted()

@@ -2,9 +2,6 @@ package dev.cargokit.booking.infrastructure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.quarkus.runtime.configuration.DurationConverter;
-import io.smallrye.config.PropertiesConfigSource;
-import io.smallrye.config.SmallRyeConfigBuilder;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -13,7 +10,7 @@ class BookingConfigTest {
 
     @Test
     void has_defaults() {
-        var config = config(Map.of());
+        var config = Settings.of(Map.of());
 
         assertEquals(true, config.sampleData());
         assertEquals(Duration.ofMinutes(1), config.locationRefresh());
@@ -23,7 +20,7 @@ class BookingConfigTest {
 
     @Test
     void can_be_set() {
-        var config = config(Map.of(
+        var config = Settings.of(Map.of(
                 "cargokit.booking.sample-data", "false",
                 "cargokit.booking.location-refresh", "2s",
                 "cargokit.booking.idempotency-retention", "3h",
@@ -33,14 +30,5 @@ class BookingConfigTest {
         assertEquals(Duration.ofSeconds(2), config.locationRefresh());
         assertEquals(Duration.ofHours(3), config.idempotencyRetention());
         assertEquals(Duration.ofMinutes(4), config.idempotencyCleanup());
-    }
-
-    private static BookingConfig config(Map<String, String> properties) {
-        return new SmallRyeConfigBuilder()
-                .withMapping(BookingConfig.class)
-                .withConverter(Duration.class, 200, new DurationConverter())
-                .withSources(new PropertiesConfigSource(properties, "test", 100))
-                .build()
-                .getConfigMapping(BookingConfig.class);
     }
 }

@@ -5,11 +5,14 @@ import static java.util.stream.Collectors.toMap;
 import dev.cargokit.booking.domain.Location;
 import dev.cargokit.booking.domain.Locations;
 import dev.cargokit.booking.domain.UnLocode;
+import dev.cargokit.booking.infrastructure.BookingConfig;
 import dev.cargokit.booking.infrastructure.persistence.LocationRows;
 import dev.cargokit.kit.postgres.DatabaseReady;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -26,15 +29,20 @@ class LocationReplica implements Locations {
 
     private final RemoteRouting routing;
     private final LocationRows rows;
+    private final BookingConfig config;
+    private final Clock clock;
     private volatile Map<UnLocode, Location> known = Map.of();
+    private volatile Instant renewed = Instant.EPOCH;
     private volatile boolean warned;
 
-    LocationReplica(RemoteRouting routing, LocationRows rows) {
+    LocationReplica(RemoteRouting routing, LocationRows rows, BookingConfig config, Clock clock) {
         this.routing = routing;
         this.rows = rows;
+        this.config = config;
+        this.clock = clock;
     }
 
-    void load(@Observes DatabaseReady ready) {
+    void start(@Observes DatabaseReady ready) {
         if (known.isEmpty()) {
             know(rows.locations());
         } else {
@@ -42,9 +50,16 @@ class LocationReplica implements Locations {
         }
     }
 
-    @Scheduled(every = "${cargokit.booking.location-refresh}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void refreshWhenDue() {
+        if (known.isEmpty() || !clock.instant().isBefore(renewed.plus(config.locationRefresh()))) {
+            refresh();
+        }
+    }
+
     void refresh() {
         try {
+            renewed = clock.instant();
             know(routing.locations());
             rows.keep(known.values());
             if (warned) {
@@ -60,20 +75,20 @@ class LocationReplica implements Locations {
     }
 
     @Override
+    public void load() {
+        if (known.isEmpty()) {
+            know(routing.locations());
+        }
+    }
+
+    @Override
     public List<Location> all() {
-        return List.copyOf(current().values());
+        return List.copyOf(known.values());
     }
 
     @Override
     public boolean contains(UnLocode locode) {
-        return current().containsKey(locode);
-    }
-
-    private Map<UnLocode, Location> current() {
-        if (known.isEmpty()) {
-            know(routing.locations());
-        }
-        return known;
+        return known.containsKey(locode);
     }
 
     private void know(Collection<Location> locations) {

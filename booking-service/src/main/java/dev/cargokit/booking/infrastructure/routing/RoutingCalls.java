@@ -41,6 +41,8 @@ class RoutingCalls {
         return routing.check(legs);
     }
 
+    /// A whole list, and seldom a client that waits for it.
+    @Timeout(2000)
     Places locations() {
         return routing.locations();
     }

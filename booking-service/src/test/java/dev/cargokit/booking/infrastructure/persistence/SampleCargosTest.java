@@ -4,12 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.cargokit.booking.application.InMemoryCargoes;
 import dev.cargokit.booking.domain.TrackingId;
-import dev.cargokit.booking.infrastructure.BookingConfig;
+import dev.cargokit.booking.infrastructure.Settings;
 import dev.cargokit.kit.postgres.DatabaseReady;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class SampleCargosTest {
@@ -36,24 +37,9 @@ class SampleCargosTest {
     }
 
     private SampleCargos samples(boolean wanted) {
-        return new SampleCargos(cargoes, new Config(wanted), Clock.fixed(NOW, ZoneOffset.UTC));
-    }
-
-    private record Config(boolean sampleData) implements BookingConfig {
-
-        @Override
-        public Duration locationRefresh() {
-            return Duration.ofMinutes(1);
-        }
-
-        @Override
-        public Duration idempotencyRetention() {
-            return Duration.ofDays(1);
-        }
-
-        @Override
-        public Duration idempotencyCleanup() {
-            return Duration.ofMinutes(1);
-        }
+        return new SampleCargos(
+                cargoes,
+                Settings.of(Map.of("cargokit.booking.sample-data", String.valueOf(wanted))),
+                Clock.fixed(NOW, ZoneOffset.UTC));
     }
 }

@@ -7,22 +7,28 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cargokit.booking.domain.Location;
+import dev.cargokit.booking.infrastructure.Settings;
 import dev.cargokit.booking.infrastructure.persistence.LocationRows;
 import dev.cargokit.kit.postgres.DatabaseReady;
 import dev.cargokit.kit.problem.ProblemException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class LocationReplicaTest {
 
     private final Rows rows = new Rows();
     private final Routing routing = new Routing();
-    private final LocationReplica replica = new LocationReplica(new RemoteRouting(new RoutingCalls(routing)), rows);
+    private final LocationReplica replica = new LocationReplica(
+            new RemoteRouting(new RoutingCalls(routing)), rows, Settings.of(Map.of()), Clock.systemUTC());
 
     @Test
     void asks_routing_while_it_knows_nothing() {
+        replica.load();
+
         assertTrue(replica.contains(HKG));
         assertEquals(1, replica.all().size());
     }
@@ -31,7 +37,7 @@ class LocationReplicaTest {
     void refuses_while_it_knows_nothing_and_routing_is_down() {
         routing.down = true;
 
-        var refusal = assertThrows(ProblemException.class, () -> replica.contains(HKG));
+        var refusal = assertThrows(ProblemException.class, replica::load);
 
         assertEquals(503, refusal.problem().status());
     }
@@ -41,7 +47,7 @@ class LocationReplicaTest {
         routing.down = true;
         rows.kept.add(new Location(STO, "Stockholm", "SE", 59, 18));
 
-        replica.load(new DatabaseReady());
+        replica.start(new DatabaseReady());
         replica.refresh();
 
         assertTrue(replica.contains(STO));
@@ -50,7 +56,7 @@ class LocationReplicaTest {
     @Test
     void renews_and_keeps_what_routing_tells() {
         rows.kept.add(new Location(STO, "Stockholm", "SE", 59, 18));
-        replica.load(new DatabaseReady());
+        replica.start(new DatabaseReady());
 
         replica.refresh();
 
@@ -58,9 +64,18 @@ class LocationReplicaTest {
         assertTrue(rows.kept.stream().anyMatch(location -> location.locode().equals(HKG)));
     }
 
+    @Test
+    void is_renewed_when_it_is_due() {
+        replica.refreshWhenDue();
+        replica.refreshWhenDue();
+
+        assertEquals(1, routing.asked);
+    }
+
     private static final class Routing implements RoutingApi {
 
         private boolean down;
+        private int asked;
 
         @Override
         public Paths paths(String from, String to, String departingAfter, String arrivingBefore, int limit) {
@@ -74,6 +89,7 @@ class LocationReplicaTest {
 
         @Override
         public Places locations() {
+            asked++;
             if (down) {
                 throw new IllegalStateException("down");
             }
