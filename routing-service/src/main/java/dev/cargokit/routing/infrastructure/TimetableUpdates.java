@@ -11,16 +11,20 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jboss.logging.Logger;
 
 /// Keeps the timetable in memory up to date with the database: from the start on, whenever a replica signals a
 /// change, and every few seconds in case a signal was lost.
 @ApplicationScoped
 class TimetableUpdates {
 
+    private static final Logger LOG = Logger.getLogger(TimetableUpdates.class);
     private static final int AFTER_THE_SAMPLE = 200;
 
     private final CurrentTimetable current;
     private final Migrations migrations;
+    private final AtomicBoolean outOfTouch = new AtomicBoolean();
 
     TimetableUpdates(CurrentTimetable current, Migrations migrations) {
         this.current = current;
@@ -42,8 +46,18 @@ class TimetableUpdates {
     }
 
     private void refresh() {
-        if (migrations.done()) {
+        if (!migrations.done()) {
+            return;
+        }
+        try {
             current.refresh();
+            if (outOfTouch.compareAndSet(true, false)) {
+                LOG.info("The timetable is up to date again");
+            }
+        } catch (RuntimeException e) {
+            if (outOfTouch.compareAndSet(false, true)) {
+                LOG.warnf("Cannot see changes of the timetable: %s", e.getMessage());
+            }
         }
     }
 }

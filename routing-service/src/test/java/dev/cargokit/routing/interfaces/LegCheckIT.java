@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 
+import dev.cargokit.routing.OnceReady;
 import dev.cargokit.testkit.PostgresResource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// What booking asks before it assigns an itinerary.
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
-class LegCheckIT {
+class LegCheckIT implements OnceReady {
 
     @Test
     void finds_nothing_wrong_with_the_paths_that_it_found_itself() {

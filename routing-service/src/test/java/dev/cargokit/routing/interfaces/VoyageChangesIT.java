@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
+import dev.cargokit.routing.OnceReady;
 import dev.cargokit.testkit.PostgresResource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// `PUT /routing/v1/voyages/{number}`.
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
-class VoyageChangesIT {
+class VoyageChangesIT implements OnceReady {
 
     private static final String FIRST = movement("SESTO", "DEHAM", "2040-01-01T00:00:00Z", "2040-01-03T00:00:00Z");
     private static final String SECOND = movement("DEHAM", "NLRTM", "2040-01-04T00:00:00Z", "2040-01-05T00:00:00Z");

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.cargokit.routing.OnceReady;
 import dev.cargokit.testkit.PostgresResource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -25,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Reading voyages, on the sample; see [VoyageChangesIT] for writing.
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
-class VoyagesIT {
+class VoyagesIT implements OnceReady {
 
     @Test
     void tells_what_a_voyage_sails() {

@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hibernate.jpa.AvailableHints;
 
 /// The voyages in PostgreSQL; every change is signalled to the other replicas on [#CHANGED].
 @ApplicationScoped
@@ -104,7 +105,9 @@ public class PanacheVoyages implements Voyages, PanacheRepositoryBase<VoyageEnti
 
     @Override
     public List<Voyage> changedSince(long version) {
-        return voyages(list("version > ?1", version));
+        return voyages(find("version > ?1", version)
+                .withHint(AvailableHints.HINT_READ_ONLY, true)
+                .list());
     }
 
     private static List<Voyage> voyages(List<?> rows) {
