@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -52,6 +53,7 @@ public final class Neighbours implements AutoCloseable {
     private final HttpServer server;
     private final List<Told> told = new CopyOnWriteArrayList<>();
     private final Map<String, AtomicInteger> questions = new ConcurrentHashMap<>();
+    private volatile CountDownLatch released = new CountDownLatch(1);
     private volatile Mood booking = Mood.WELL;
     private volatile Mood routing = Mood.WELL;
     private volatile Inbox inbox;
@@ -77,6 +79,8 @@ public final class Neighbours implements AutoCloseable {
 
     /// Everything works again, and nothing has been told or asked.
     public void reset() {
+        released.countDown();
+        released = new CountDownLatch(1);
         booking = Mood.WELL;
         routing = Mood.WELL;
         inbox = batch -> {
@@ -129,7 +133,10 @@ public final class Neighbours implements AutoCloseable {
         switch (mood) {
             case WELL -> send(exchange, question.apply(path.substring(path.lastIndexOf('/') + 1)));
             case FAILING -> send(exchange, new Answer(500, "{}"));
-            case HANGING -> hang();
+            case HANGING -> {
+                hang();
+                exchange.close();
+            }
         }
     }
 
@@ -178,10 +185,10 @@ public final class Neighbours implements AutoCloseable {
         exchange.close();
     }
 
-    /// Until the caller gives up and closes the connection, or a little longer.
-    private static void hang() {
+    /// Answers nothing until [#reset].
+    public void hang() {
         try {
-            Thread.sleep(3_000);
+            released.await();
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }

@@ -3,13 +3,12 @@ package dev.cargokit.handling.infrastructure.booking;
 import dev.cargokit.handling.domain.TrackingId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.WebApplicationException;
-import java.time.temporal.ChronoUnit;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.faulttolerance.Timeout;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/// Asks booking, for about a second at most.
+/// Asks booking, for about a second at most: what fails at once is tried twice more, what hangs is not.
 @ApplicationScoped
 class Booking {
 
@@ -21,9 +20,9 @@ class Booking {
         this.api = api;
     }
 
-    @Retry(maxRetries = 2, delay = 60, jitter = 40, maxDuration = 1, durationUnit = ChronoUnit.SECONDS)
+    @Retry(maxRetries = 2, delay = 60, jitter = 40, maxDuration = 600)
     @CircuitBreaker(requestVolumeThreshold = 10, failureRatio = 0.5, delay = 1_000)
-    @Timeout(350)
+    @Timeout(900)
     boolean hasCargo(TrackingId cargo) {
         try {
             api.find(cargo.value());

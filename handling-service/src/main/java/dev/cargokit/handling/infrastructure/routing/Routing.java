@@ -6,7 +6,6 @@ import dev.cargokit.handling.domain.UnLocode;
 import dev.cargokit.handling.domain.VoyageNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.WebApplicationException;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
@@ -14,7 +13,7 @@ import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.faulttolerance.Timeout;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/// Asks routing, for about a second at most.
+/// Asks routing, for about a second at most: what fails at once is tried twice more, what hangs is not.
 @ApplicationScoped
 class Routing {
 
@@ -26,9 +25,9 @@ class Routing {
         this.api = api;
     }
 
-    @Retry(maxRetries = 2, delay = 60, jitter = 40, maxDuration = 1, durationUnit = ChronoUnit.SECONDS)
+    @Retry(maxRetries = 2, delay = 60, jitter = 40, maxDuration = 600)
     @CircuitBreaker(requestVolumeThreshold = 10, failureRatio = 0.5, delay = 1_000)
-    @Timeout(350)
+    @Timeout(900)
     boolean hasVoyage(VoyageNumber voyage) {
         try {
             api.find(voyage.value());
@@ -41,9 +40,9 @@ class Routing {
         }
     }
 
-    @Retry(maxRetries = 2, delay = 60, jitter = 40, maxDuration = 1, durationUnit = ChronoUnit.SECONDS)
+    @Retry(maxRetries = 2, delay = 60, jitter = 40, maxDuration = 600)
     @CircuitBreaker(requestVolumeThreshold = 10, failureRatio = 0.5, delay = 1_000)
-    @Timeout(350)
+    @Timeout(900)
     Set<UnLocode> locations() {
         return api.locations().locations().stream()
                 .map(RoutingApi.Location::locode)

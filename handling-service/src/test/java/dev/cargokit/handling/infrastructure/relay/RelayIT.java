@@ -132,7 +132,7 @@ class RelayIT {
         AtomicInteger calls = new AtomicInteger();
         neighbours.inboxDoes(batch -> {
             if (calls.incrementAndGet() == 1) {
-                linger();
+                neighbours.hang();
             }
             neighbours.keep(batch);
             return Map.of();
@@ -217,13 +217,5 @@ class RelayIT {
     private static String json(String cargo, int second) {
         return """
                 {"completion_time":"2026-03-01T12:00:%02dZ","tracking_id":"%s","location":"CNHKG","event_type":"Customs"}""".formatted(second, cargo);
-    }
-
-    private static void linger() {
-        try {
-            Thread.sleep(2_000);
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        }
     }
 }
