@@ -1,6 +1,7 @@
 package dev.cargokit.booking.interfaces;
 
 import io.restassured.RestAssured;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Follows the feed of changes as the gateway does.
 final class FeedClient implements AutoCloseable {
@@ -24,7 +26,15 @@ final class FeedClient implements AutoCloseable {
                 URI.create("http://localhost:" + RestAssured.port + "/booking/internal/changes"));
         lastEventId.ifPresent(id -> request.header("Last-Event-ID", id));
         var response = http.sendAsync(request.build(), BodyHandlers.ofLines()).join();
-        Thread.ofVirtual().start(() -> response.body().forEach(this::line));
+        Thread.ofVirtual().start(() -> read(response.body()));
+    }
+
+    private void read(Stream<String> lines) {
+        try {
+            lines.forEach(this::line);
+        } catch (UncheckedIOException _) {
+            // The test has closed the connection.
+        }
     }
 
     private void line(String line) {
