@@ -8,14 +8,14 @@ import jakarta.ws.rs.core.MediaType;
 
 /// Answers the same small object for ever, on the event loop: no thread is changed, nothing is looked up.
 @Path("/bare")
-final class BareResource {
+class BareResource {
 
     private static final Answer ANSWER = new Answer("ABC12345", "In port CNHKG");
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @NonBlocking
-    Answer answer() {
+    public Answer answer() {
         return ANSWER;
     }
 
