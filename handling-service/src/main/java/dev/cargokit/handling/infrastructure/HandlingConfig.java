@@ -38,6 +38,10 @@ public interface HandlingConfig {
         @WithDefault("4")
         int concurrency();
 
+        /// Shortest time between two looks at a shard: under load events gather for so long and are told together.
+        @WithDefault("50ms")
+        Duration gather();
+
         /// Longest pause between two attempts while booking cannot be told.
         @WithDefault("5s")
         Duration longestPause();

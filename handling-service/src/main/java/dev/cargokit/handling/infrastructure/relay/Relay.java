@@ -44,7 +44,7 @@ class Relay {
         this.config = config.relay();
         Semaphore places = new Semaphore(this.config.concurrency());
         this.workers = Shard.all().stream()
-                .map(shard -> new ShardWorker(shard, drain, places, backoff(), obstacle))
+                .map(shard -> new ShardWorker(shard, drain, places, this.config.gather(), backoff(), obstacle))
                 .toList();
     }
 
@@ -92,7 +92,8 @@ class Relay {
         }
     }
 
-    private void look() {
+    /// Measures what waits, and wakes whoever has something to do.
+    void look() {
         try {
             Backlog backlog = QuarkusTransaction.requiringNew().call(rows::backlog);
             metrics.show(backlog);

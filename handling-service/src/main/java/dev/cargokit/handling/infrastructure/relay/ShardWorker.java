@@ -1,5 +1,6 @@
 package dev.cargokit.handling.infrastructure.relay;
 
+import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
@@ -12,6 +13,7 @@ final class ShardWorker implements Runnable {
     private final Shard shard;
     private final ShardDrain drain;
     private final Semaphore places;
+    private final Duration gather;
     private final Backoff backoff;
     private final Obstacle obstacle;
     private final CountDownLatch stopping = new CountDownLatch(1);
@@ -20,10 +22,12 @@ final class ShardWorker implements Runnable {
     private final BlockingQueue<Object> wakeups = new ArrayBlockingQueue<>(1);
 
     /// @param places shared by all workers: who drains holds one, and with it a database connection
-    ShardWorker(Shard shard, ShardDrain drain, Semaphore places, Backoff backoff, Obstacle obstacle) {
+    /// @param gather how long to let events come together after having told some
+    ShardWorker(Shard shard, ShardDrain drain, Semaphore places, Duration gather, Backoff backoff, Obstacle obstacle) {
         this.shard = shard;
         this.drain = drain;
         this.places = places;
+        this.gather = gather;
         this.backoff = backoff;
         this.obstacle = obstacle;
     }
@@ -44,6 +48,7 @@ final class ShardWorker implements Runnable {
             while (!isStopping()) {
                 wakeups.take();
                 drainAll();
+                pause(gather);
             }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
@@ -58,7 +63,7 @@ final class ShardWorker implements Runnable {
                 case Progress.More() -> backoff.reset();
                 case Progress.Stuck(String reason) -> {
                     obstacle.met(reason);
-                    stopping.await(backoff.next().toMillis(), TimeUnit.MILLISECONDS);
+                    pause(backoff.next());
                 }
             }
         }
@@ -74,6 +79,11 @@ final class ShardWorker implements Runnable {
         } finally {
             places.release();
         }
+    }
+
+    /// Ends early when we are to stop.
+    private void pause(Duration length) throws InterruptedException {
+        stopping.await(length.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private boolean isStopping() {

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(NeighboursResource.class)
 class RelayIT {
 
-    /// Short pauses, so that the tests need not be long.
+    /// Short pauses; and no poll but those that the test makes, so that a lost signal would not go unnoticed.
     public static class Impatient implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
@@ -40,7 +40,7 @@ class RelayIT {
                     "cargokit.handling.relay.longest-pause",
                     "300ms",
                     "cargokit.handling.relay.poll",
-                    "400ms",
+                    "1h",
                     "quarkus.fault-tolerance.\"" + BookingReceiver.class.getName() + "/take\".timeout.value",
                     "500");
         }
@@ -52,6 +52,9 @@ class RelayIT {
 
     @Inject
     OutboxRows rows;
+
+    @Inject
+    Relay relay;
 
     private final String cargo = "RE" + ++cargos;
 
@@ -111,10 +114,12 @@ class RelayIT {
             throw new Neighbours.Refusal(503);
         });
         IntStream.range(0, 5).forEach(this::report);
-        await().untilAsserted(() -> given().get("/q/metrics")
+        relay.look();
+
+        given().get("/q/metrics")
                 .then()
                 .body(containsString("outbox_backlog 5.0"))
-                .body(containsString("outbox_oldest_age_seconds")));
+                .body(containsString("outbox_oldest_age_seconds"));
         given().get("/q/health/ready")
                 .then()
                 .statusCode(200)
@@ -123,7 +128,15 @@ class RelayIT {
         neighbours.reset();
 
         await().until(() -> neighbours.toldOf(cargo).size() == 5);
-        await().untilAsserted(() -> given().get("/q/metrics").then().body(containsString("outbox_backlog 0.0")));
+    }
+
+    @Test
+    void a_regular_look_finds_what_no_signal_told_of() {
+        QuarkusTransaction.requiringNew().run(() -> rows.persist(Rows.row(cargo, 1)));
+
+        relay.look();
+
+        await().until(() -> neighbours.toldOf(cargo).size() == 1);
     }
 
     /// `@Timeout`, shortened to half a second.
@@ -184,10 +197,12 @@ class RelayIT {
 
         report(1);
 
-        await().untilAsserted(() -> given().get("/q/health/ready")
+        await().until(() -> QuarkusTransaction.requiringNew().call(() -> rows.count("parkedAt is not null")) == 1);
+        relay.look();
+        given().get("/q/health/ready")
                 .then()
                 .statusCode(200)
-                .body("checks.find { it.name == 'relay' }.data.parked", equalTo(1)));
+                .body("checks.find { it.name == 'relay' }.data.parked", equalTo(1));
         given().get("/q/metrics").then().body(containsString("outbox_parked 1.0"));
     }
 

@@ -5,68 +5,23 @@ import static java.util.stream.Collectors.toMap;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.cargokit.handling.application.Outbox;
-import dev.cargokit.handling.domain.TrackingId;
-import dev.cargokit.handling.infrastructure.HandlingConfig;
 import dev.cargokit.handling.neighbours.NeighboursResource;
 import dev.cargokit.testkit.PostgresResource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
-import jakarta.inject.Inject;
-import java.sql.SQLException;
-import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import javax.sql.DataSource;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// One pass over one shard, with the relay itself switched off: nothing happens but what the test does.
+/// One pass over one shard.
 @QuarkusTest
-@TestProfile(ShardDrainIT.WithoutRelay.class)
+@TestProfile(OutboxFixture.WithoutRelay.class)
 @QuarkusTestResource(PostgresResource.class)
 @QuarkusTestResource(NeighboursResource.class)
-class ShardDrainIT {
-
-    public static class WithoutRelay implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("quarkus.arc.exclude-types", Relay.class.getName());
-        }
-    }
-
-    @Inject
-    Outbox outbox;
-
-    @Inject
-    OutboxRows rows;
-
-    @Inject
-    RelayMetrics metrics;
-
-    @Inject
-    HandlingConfig config;
-
-    @Inject
-    DataSource database;
-
-    private final List<UUID> told = new CopyOnWriteArrayList<>();
-
-    @BeforeEach
-    void outbox_is_empty() {
-        QuarkusTransaction.requiringNew().run(rows::deleteAll);
-    }
+class ShardDrainIT extends OutboxFixture {
 
     @Test
     void tells_what_waits_and_deletes_it() {
@@ -158,64 +113,6 @@ class ShardDrainIT {
     }
 
     @Test
-    void does_nothing_while_another_relay_holds_the_shard() {
-        put("C1", 1);
-        List<Progress> second = new ArrayList<>();
-
-        drain(events -> {
-                    ShardDrain other = drain(this::take);
-                    second.add(CompletableFuture.supplyAsync(() -> other.drain(shard("C1")))
-                            .join());
-                    return take(events);
-                })
-                .drain(shard("C1"));
-
-        assertInstanceOf(Progress.Done.class, second.getFirst());
-        assertEquals(1, told.size());
-    }
-
-    /// Booking's feed of changes ends below the oldest transaction id that is running in the cluster.
-    @Test
-    void has_no_transaction_id_while_it_waits_for_booking() {
-        put("C1", 1);
-        List<Long> writers = new ArrayList<>();
-
-        drain(events -> {
-                    writers.add(count("select count(*) from pg_stat_activity where backend_xid is not null"));
-                    return take(events);
-                })
-                .drain(shard("C1"));
-
-        assertEquals(List.of(0L), writers);
-        assertEquals(0, waiting());
-    }
-
-    @Test
-    void two_relays_share_the_work_without_doubling_or_reordering() {
-        List<String> cargos = IntStream.range(0, 40).mapToObj(i -> "C" + i).toList();
-        cargos.forEach(cargo -> put(cargo, 30));
-        List<OutboxRow> byBoth = new CopyOnWriteArrayList<>();
-        Receiver slow = events -> {
-            byBoth.addAll(events);
-            return Map.of();
-        };
-
-        CompletableFuture.allOf(Stream.of(drain(slow), drain(slow), drain(slow), drain(slow))
-                        .map(drain ->
-                                CompletableFuture.runAsync(() -> Shard.all().forEach(drain::drain)))
-                        .toArray(CompletableFuture[]::new))
-                .join();
-
-        assertEquals(40 * 30, byBoth.size());
-        cargos.forEach(cargo -> assertEquals(
-                IntStream.range(0, 30).mapToObj(nth -> event(cargo, nth)).toList(),
-                byBoth.stream()
-                        .filter(row -> row.cargo().value().equals(cargo))
-                        .map(row -> row.event.registered(row.registrationTime))
-                        .toList()));
-    }
-
-    @Test
     void counts_what_waits_and_what_is_parked() {
         put("C1", 3);
         put("C2", 2);
@@ -228,58 +125,5 @@ class ShardDrainIT {
         assertEquals(2, backlog.parked());
         assertEquals(
                 event("C1", 0).registrationTime(), backlog.waiting().getFirst().oldest());
-    }
-
-    private ShardDrain drain(Receiver receiver) {
-        return new ShardDrain(rows, receiver, metrics, config, Clock.systemUTC());
-    }
-
-    private Map<UUID, String> take(List<OutboxRow> events) {
-        events.forEach(row -> told.add(row.eventId));
-        return Map.of();
-    }
-
-    private void put(String cargo, int events) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> IntStream.range(0, events).forEach(nth -> outbox.add(event(cargo, nth))));
-    }
-
-    private static boolean isFirstOf(String cargo, OutboxRow row) {
-        return row.event.trackingId().equals(cargo)
-                && row.event.completionTime().equals(event(cargo, 0).completionTime());
-    }
-
-    private static Shard shard(String cargo) {
-        return Shard.of(new TrackingId(cargo));
-    }
-
-    private static String sameShardAs(String cargo) {
-        return IntStream.iterate(2, i -> i + 1)
-                .mapToObj(i -> "C" + i)
-                .filter(other -> shard(other).equals(shard(cargo)))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private long waiting() {
-        return count("select count(*) from outbox where parked_at is null");
-    }
-
-    private List<String> parked() {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> rows.list("parkedAt is not null").stream()
-                        .map(row -> row.parkedBecause)
-                        .toList());
-    }
-
-    private long count(String query) {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement();
-                var result = statement.executeQuery(query)) {
-            assertTrue(result.next());
-            return result.getLong(1);
-        } catch (SQLException e) {
-            throw new AssertionError(e);
-        }
     }
 }
