@@ -62,7 +62,7 @@ public final class FakeBooking implements AutoCloseable {
     }
 
     private void answer(HttpServerRequest request) {
-        if (request.path().equals("/booking/internal/changes")) {
+        if (request.path().equals(FakeService.FEED)) {
             var after = request.getHeader("Last-Event-ID");
             resumedAfter.add(after == null ? "none" : after);
             var feed = request.response();

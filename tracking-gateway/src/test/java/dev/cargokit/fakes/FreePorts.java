@@ -13,17 +13,9 @@ public class FreePorts implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         return Map.of(
-                "quarkus.http.test-port", "0",
                 "cargokit.addresses.booking", "127.0.0.1:" + freePort(),
                 "cargokit.addresses.routing", "127.0.0.1:" + freePort(),
-                "cargokit.addresses.handling", "127.0.0.1:" + freePort(),
-                // Short, so that tests need not wait.
-                "cargokit.gateway.routes.\"/paths\".timeout", "300ms",
-                "cargokit.tracking.heartbeat", "200ms",
-                "cargokit.tracking.look-again-after", "200ms",
-                "cargokit.tracking.feed.silence", "2s",
-                "cargokit.tracking.feed.longest-pause", "200ms",
-                "cargokit.tracking.watchers", "20");
+                "cargokit.addresses.handling", "127.0.0.1:" + freePort());
     }
 
     @Override

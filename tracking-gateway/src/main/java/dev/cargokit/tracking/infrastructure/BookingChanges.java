@@ -94,15 +94,15 @@ class BookingChanges {
             lost("status " + feed.statusCode());
             return;
         }
-        if (!"text/event-stream".equals(feed.getHeader("Content-Type"))) {
+        var type = feed.getHeader("Content-Type");
+        if (type == null || !type.startsWith("text/event-stream")) {
             lost("it is no event stream");
             return;
         }
-        var events = new ServerSentEvents(this::changed);
+        var events = new ServerSentEvents(lastEventId, this::changed);
         feed.exceptionHandler(failure -> brokenOff(failure.toString()))
                 .endHandler(_ -> brokenOff("it ended"))
-                .handler(RecordParser.newDelimited(
-                                "\n", line -> events.line(line.toString().stripTrailing()))
+                .handler(RecordParser.newDelimited("\n", line -> read(events, line.toString()))
                         .maxRecordSize(LONGEST_LINE));
         connected = true;
         complained = false;
@@ -111,10 +111,14 @@ class BookingChanges {
         watching.anythingMayHaveChanged();
     }
 
-    private void changed(ServerSentEvents.Event event) {
+    private void read(ServerSentEvents events, String line) {
+        events.line(line.stripTrailing());
+        lastEventId = events.lastId();
+    }
+
+    private void changed(String change) {
         try {
-            watching.changed(json.readValue(event.data(), Change.class).trackingId());
-            lastEventId = event.id();
+            watching.changed(json.readValue(change, Change.class).trackingId());
         } catch (JsonProcessingException e) {
             LOG.warnf("Booking told of a change in words that nobody understands: %s", e.getOriginalMessage());
         }

@@ -6,10 +6,12 @@ import dev.cargokit.tracking.domain.TrackingRefused.UnknownCargo;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
+import java.io.IOException;
 import org.eclipse.microprofile.faulttolerance.Bulkhead;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.faulttolerance.Timeout;
+import org.eclipse.microprofile.faulttolerance.exceptions.BulkheadException;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /// Asks booking. All attempts together stay within a second, so that tracking can answer without it.
@@ -22,12 +24,20 @@ class RemoteBookings implements Bookings {
         this.booking = booking;
     }
 
-    /// Tried again only when no answer came at all; a cargo that is unknown says nothing against booking.
+    /// Tried again only when no answer came at all. That a cargo is unknown, or that too many ask at once, says
+    /// nothing against booking.
     @Override
-    @Retry(maxRetries = 2, delay = 50, jitter = 40, retryOn = ProcessingException.class)
-    @CircuitBreaker(requestVolumeThreshold = 20, delay = 1000, skipOn = UnknownCargo.class)
+    @Retry(
+            maxRetries = 2,
+            delay = 50,
+            jitter = 40,
+            retryOn = {IOException.class, ProcessingException.class})
+    @CircuitBreaker(
+            requestVolumeThreshold = 20,
+            delay = 1000,
+            skipOn = {UnknownCargo.class, BulkheadException.class})
     @Timeout(700)
-    @Bulkhead(value = 500, waitingTaskQueue = 500)
+    @Bulkhead(500)
     public Uni<BookedCargo> find(String trackingId) {
         return booking.tracking(trackingId)
                 .onFailure(NotFound::said)

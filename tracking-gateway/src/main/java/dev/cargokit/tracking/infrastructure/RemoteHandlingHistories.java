@@ -6,11 +6,13 @@ import dev.cargokit.tracking.domain.TrackingRefused.UnknownCargo;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
+import java.io.IOException;
 import java.util.List;
 import org.eclipse.microprofile.faulttolerance.Bulkhead;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.faulttolerance.Timeout;
+import org.eclipse.microprofile.faulttolerance.exceptions.BulkheadException;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /// Asks handling, within the same second as [RemoteBookings].
@@ -24,10 +26,17 @@ class RemoteHandlingHistories implements HandlingHistories {
     }
 
     @Override
-    @Retry(maxRetries = 2, delay = 50, jitter = 40, retryOn = ProcessingException.class)
-    @CircuitBreaker(requestVolumeThreshold = 20, delay = 1000, skipOn = UnknownCargo.class)
+    @Retry(
+            maxRetries = 2,
+            delay = 50,
+            jitter = 40,
+            retryOn = {IOException.class, ProcessingException.class})
+    @CircuitBreaker(
+            requestVolumeThreshold = 20,
+            delay = 1000,
+            skipOn = {UnknownCargo.class, BulkheadException.class})
     @Timeout(700)
-    @Bulkhead(value = 500, waitingTaskQueue = 500)
+    @Bulkhead(500)
     public Uni<List<Handling>> of(String trackingId) {
         return handling.events(trackingId)
                 .onFailure(NotFound::said)

@@ -6,11 +6,16 @@ import java.util.function.Consumer;
 /// it: ids and data; names, comments and retry times are passed over.
 final class ServerSentEvents {
 
-    private final Consumer<Event> events;
+    private final Consumer<String> events;
     private final StringBuilder data = new StringBuilder();
-    private String id = "";
+    private String id;
+    private String lastId;
 
-    ServerSentEvents(Consumer<Event> events) {
+    /// @param lastId the id after which the stream starts; empty when it starts anywhere
+    /// @param events is given the data of each event
+    ServerSentEvents(String lastId, Consumer<String> events) {
+        this.id = lastId;
+        this.lastId = lastId;
         this.events = events;
     }
 
@@ -31,14 +36,17 @@ final class ServerSentEvents {
         }
     }
 
+    /// Where to resume: the id of the last complete block, which need not have had data.
+    String lastId() {
+        return lastId;
+    }
+
     private void dispatch() {
+        lastId = id;
         if (!data.isEmpty()) {
-            var event = new Event(id, data.toString());
+            var event = data.toString();
             data.setLength(0);
             events.accept(event);
         }
     }
-
-    /// @param id the last id that the stream named; empty when it has named none
-    record Event(String id, String data) {}
 }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -26,7 +27,7 @@ class TrackingResource {
     @APIResponse(responseCode = "200", description = "What is known, marked partial when a service is away")
     @APIResponse(responseCode = "404", description = "No cargo has this tracking id")
     @APIResponse(responseCode = "503", description = "Neither booking nor handling can be asked")
-    public Uni<TrackedAnswer> track(String id) {
+    public Uni<TrackedAnswer> track(@Parameter(example = "ABC123") String id) {
         return tracking.track(id).map(Tracked::of).map(TrackedAnswer::of);
     }
 }

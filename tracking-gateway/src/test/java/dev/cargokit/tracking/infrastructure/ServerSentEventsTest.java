@@ -2,48 +2,67 @@ package dev.cargokit.tracking.infrastructure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.cargokit.tracking.infrastructure.ServerSentEvents.Event;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ServerSentEventsTest {
 
+    private final List<String> events = new ArrayList<>();
+    private final ServerSentEvents stream = new ServerSentEvents("0", events::add);
+
     @Test
-    void reads_id_and_data() {
-        assertEquals(List.of(new Event("7-1", "{\"a\":1}")), events("id: 7-1", "data: {\"a\":1}", ""));
+    void reads_data_and_id() {
+        read("id: 7-1", "data: {\"a\":1}", "");
+
+        assertEquals(List.of("{\"a\":1}"), events);
+        assertEquals("7-1", stream.lastId());
     }
 
     @Test
     void needs_no_space_after_the_colon_and_takes_but_one() {
-        assertEquals(List.of(new Event("7", " x")), events("id:7", "data:  x", ""));
+        read("data:x", "", "data:  y", "");
+
+        assertEquals(List.of("x", " y"), events);
     }
 
     @Test
     void passes_over_comments_names_and_retry_times() {
-        assertEquals(
-                List.of(new Event("", "x")), events(":", "", ": hello", "event: change", "retry: 5", "data: x", ""));
-    }
+        read(":", "", ": hello", "event: change", "retry: 5", "data: x", "");
 
-    @Test
-    void keeps_the_id_for_events_without_one() {
-        assertEquals(List.of(new Event("7", "x"), new Event("7", "y")), events("id: 7", "data: x", "", "data: y", ""));
+        assertEquals(List.of("x"), events);
     }
 
     @Test
     void joins_the_lines_of_the_data() {
-        assertEquals(List.of(new Event("", "x\ny")), events("data: x", "data: y", ""));
+        read("data: x", "data: y", "");
+
+        assertEquals(List.of("x\ny"), events);
     }
 
     @Test
-    void holds_back_an_event_that_is_not_complete() {
-        assertEquals(List.of(), events("id: 7", "data: x"));
+    void resumes_where_it_started_until_it_is_told_another_id() {
+        read("data: x", "");
+
+        assertEquals("0", stream.lastId());
     }
 
-    private static List<Event> events(String... lines) {
-        var events = new ArrayList<Event>();
-        var stream = new ServerSentEvents(events::add);
+    @Test
+    void takes_an_id_that_comes_without_data() {
+        read("id: 7-1", ": follows", "");
+
+        assertEquals("7-1", stream.lastId());
+    }
+
+    @Test
+    void holds_back_what_is_not_complete() {
+        read("id: 7-1", "data: x");
+
+        assertEquals(List.of(), events);
+        assertEquals("0", stream.lastId());
+    }
+
+    private void read(String... lines) {
         List.of(lines).forEach(stream::line);
-        return events;
     }
 }
