@@ -14,6 +14,7 @@ public record ProcessIdentity(long pid, String birth) {
 
     private static final Path PROC = Path.of("/proc");
     private static final int STATE = 0;
+    private static final int THREADS = 17;
     private static final int START_TICKS = 19;
 
     /// The process that has this pid now; empty when there is none or when it is a zombie that nobody has reaped.
@@ -50,7 +51,7 @@ public record ProcessIdentity(long pid, String birth) {
             String stat = Files.readString(PROC.resolve(pid + "/stat"));
             // The second field is the command in parentheses and may itself hold blanks and parentheses.
             String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
-            if (fields[STATE].equals("Z") || fields[STATE].equals("X")) {
+            if (isGone(fields)) {
                 return Optional.empty();
             }
             String boot =
@@ -59,5 +60,10 @@ public record ProcessIdentity(long pid, String birth) {
         } catch (IOException gone) {
             return Optional.empty();
         }
+    }
+
+    /// A zombie is gone, but not while threads of it are still ending: they hold its ports.
+    private static boolean isGone(String[] fields) {
+        return fields[STATE].equals("X") || fields[STATE].equals("Z") && Integer.parseInt(fields[THREADS]) <= 1;
     }
 }
