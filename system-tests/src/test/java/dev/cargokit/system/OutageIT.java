@@ -41,6 +41,13 @@ class OutageIT {
         legs = cargo.route();
         cargo.reported("Receive", ORIGIN, "");
         cargo.mustBe(inPort());
+        handlingKnowsTheVoyage();
+    }
+
+    /// From another cargo: a voyage that it has never heard of it would have to ask routing for.
+    private void handlingKnowsTheVoyage() {
+        var pilot = new Traveller(shipping);
+        pilot.reported("Load", legs.getFirst().from(), legs.getFirst().voyage());
     }
 
     @AfterEach
