@@ -25,7 +25,7 @@ class TimetablePollIT implements OnceReady {
             insert into voyage (number, departure, version, movements)
             select 'POLL-1', '2045-01-01T00:00:00Z', version,
                    '[{"from": "SESTO", "to": "DEHAM",
-                      "departure": "2045-01-01T00:00:00Z", "arrival": "2045-01-02T00:00:00Z"}]'
+                      "departure": 2366841600, "arrival": 2366928000}]'
             from changed""";
 
     @Inject

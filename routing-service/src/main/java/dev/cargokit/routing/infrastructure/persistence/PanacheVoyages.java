@@ -10,7 +10,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -30,7 +29,7 @@ public class PanacheVoyages implements Voyages, PanacheRepositoryBase<VoyageEnti
             where (departure, number) > (:departure, :number)
               and movements @> jsonb_build_array(jsonb_build_object('from', cast(:port as text)))
               and jsonb_path_exists(movements, '$[*] ? (@.from == $port && @.departure > $after)',
-                                    jsonb_build_object('port', cast(:port as text), 'after', cast(:after as text)))
+                                    jsonb_build_object('port', cast(:port as text), 'after', cast(:after as bigint)))
             order by departure, number
             limit :most""";
 
@@ -71,7 +70,7 @@ public class PanacheVoyages implements Voyages, PanacheRepositoryBase<VoyageEnti
                 .setParameter("departure", beyond.departure())
                 .setParameter("number", beyond.number())
                 .setParameter("port", port.code())
-                .setParameter("after", after.truncatedTo(ChronoUnit.SECONDS).toString())
+                .setParameter("after", after.getEpochSecond())
                 .setParameter("most", limit)
                 .getResultList());
     }
