@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /// The entry point of `cargokit bench`; the system property `cargokit.root` says where the checkout is.
 public final class Bench {
@@ -18,40 +19,48 @@ public final class Bench {
     private static final int FAILED = 1;
     private static final int MISUSED = 2;
 
-    private Bench() {}
+    private final Path root;
+    private final AtomicBoolean interrupted = new AtomicBoolean();
 
-    public static void main(String[] words) {
-        System.exit(run(List.of(words)));
+    private Bench(Path root) {
+        this.root = root;
     }
 
-    private static int run(List<String> words) {
+    public static void main(String[] words) {
+        var root = Path.of(System.getProperty("cargokit.root", "."));
+        System.exit(new Bench(root.toAbsolutePath().normalize()).run(List.of(words)));
+    }
+
+    private int run(List<String> words) {
         if (!words.isEmpty() && !words.equals(List.of("--quick"))) {
             System.err.println(USAGE);
             return MISUSED;
         }
-        Path root = Path.of(System.getProperty("cargokit.root", "."))
-                .toAbsolutePath()
-                .normalize();
         try {
-            measure(root, words.isEmpty() ? Plan.FULL : Plan.QUICK);
+            measure(words.isEmpty() ? Plan.FULL : Plan.QUICK);
             return 0;
         } catch (LaunchFailure | IllegalStateException | IOException failure) {
-            System.err.println("cargokit bench: " + failure.getMessage());
+            System.err.println("cargokit bench: " + (interrupted.get() ? "interrupted" : failure.getMessage()));
             return FAILED;
         }
     }
 
-    private static void measure(Path root, Plan plan) throws IOException {
+    private void measure(Plan plan) throws IOException {
         Path folder = Files.createDirectories(root.resolve(".cargokit").resolve("bench"));
         Path state = folder.resolve("system-" + ProcessHandle.current().pid());
-        var clock = Clock.systemUTC();
         try (var bed = new TestBed(root, state, (subject, event) -> System.out.printf("%-10s %s%n", subject, event))) {
-            Runtime.getRuntime().addShutdownHook(new Thread(bed::close));
-            Results results = new Session(plan, root, bed, System.out::println, clock).run();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> interrupt(bed)));
+            Results results = new Session(plan, root, bed, System.out::println, Clock.systemUTC()).run();
             String text = new TextReport(results).text();
             Files.writeString(folder.resolve("bench.txt"), text);
             Files.writeString(folder.resolve("bench.json"), new JsonReport(results).text());
             System.out.println("\n" + text);
         }
+    }
+
+    /// Ctrl-C: what is measured goes away, and what measures fails of that.
+    private void interrupt(TestBed bed) {
+        interrupted.set(true);
+        bed.close();
     }
 }
