@@ -44,7 +44,7 @@ class Relay {
         this.config = config.relay();
         Semaphore places = new Semaphore(this.config.concurrency());
         this.workers = Shard.all().stream()
-                .map(shard -> new ShardWorker(shard, drain, places, this.config.gather(), backoff(), obstacle))
+                .map(shard -> new ShardWorker(shard, drain::drain, places, this.config.gather(), backoff(), obstacle))
                 .toList();
     }
 

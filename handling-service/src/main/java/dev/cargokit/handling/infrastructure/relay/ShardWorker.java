@@ -6,12 +6,13 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 
 /// Empties one shard whenever it is woken, and sleeps otherwise. Each runs on a virtual thread of its own.
 final class ShardWorker implements Runnable {
 
     private final Shard shard;
-    private final ShardDrain drain;
+    private final Function<Shard, Progress> drain;
     private final Semaphore places;
     private final Duration gather;
     private final Backoff backoff;
@@ -21,9 +22,16 @@ final class ShardWorker implements Runnable {
     /// Holds one token at most: to be woken twice while at work is to look once more.
     private final BlockingQueue<Object> wakeups = new ArrayBlockingQueue<>(1);
 
+    /// @param drain makes one pass over the shard
     /// @param places shared by all workers: who drains holds one, and with it a database connection
     /// @param gather how long to let events come together after having told some
-    ShardWorker(Shard shard, ShardDrain drain, Semaphore places, Duration gather, Backoff backoff, Obstacle obstacle) {
+    ShardWorker(
+            Shard shard,
+            Function<Shard, Progress> drain,
+            Semaphore places,
+            Duration gather,
+            Backoff backoff,
+            Obstacle obstacle) {
         this.shard = shard;
         this.drain = drain;
         this.places = places;
@@ -73,7 +81,7 @@ final class ShardWorker implements Runnable {
     private Progress drainOnce() throws InterruptedException {
         places.acquire();
         try {
-            return drain.drain(shard);
+            return drain.apply(shard);
         } catch (RuntimeException failure) {
             return new Progress.Stuck(String.valueOf(failure.getMessage()));
         } finally {
