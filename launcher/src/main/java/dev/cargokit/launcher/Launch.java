@@ -22,8 +22,8 @@ public final class Launch {
         this.progress = progress;
     }
 
-    /// Starts what is missing of the services, and the database; returns when all is ready. When something fails,
-    /// what was started is stopped again before the failure is thrown.
+    /// Starts what is missing of the services, and the database; returns when all is ready. When something
+    /// fails, what was started is stopped again before the failure is thrown.
     public void start(List<Service> services) {
         Runnable startOrClear = () -> {
             try {

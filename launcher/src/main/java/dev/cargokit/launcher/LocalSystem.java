@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 
 /// One system on this machine: PostgreSQL and the services, each a process of its own.
 ///
-/// It keeps nothing in memory that its home does not hold: any number of these objects, in any number of processes,
-/// may speak of the same system. Modules must be built already.
+/// It keeps nothing in memory that its home does not hold: any number of these objects, in any number of
+/// processes, may speak of the same system. Modules must be built already.
 ///
 /// ```java
 /// var settings = Settings.of(checkout).home(folder).portOffset(LocalSystem.freePortOffset());
@@ -62,9 +62,11 @@ public final class LocalSystem implements AutoCloseable {
                 .orElseThrow(() -> new LaunchFailure("No free range of ports."));
     }
 
-    /// Starts what is missing and returns when everything is ready; when something fails, stops what it started.
+    /// Starts what is missing and returns when everything is ready; when something fails, stops what it
+    /// started.
     ///
-    /// @throws LaunchFailure when a port is taken, a module is not built, or a service dies or is not ready in time
+    /// @throws LaunchFailure when a port is taken, a module is not built, or a service dies or is not ready
+    /// in time
     public void start() {
         start(Services.all());
     }
@@ -89,7 +91,8 @@ public final class LocalSystem implements AutoCloseable {
         shutdown().stop(List.of(Services.named(service).name()));
     }
 
-    /// Ends all services, then the database; waits for another command that is starting or stopping this system.
+    /// Ends all services, then the database; waits for another command that is starting or stopping this
+    /// system.
     public void stop() {
         locked(() -> {
             shutdown().stop(Services.all().stream().map(Service::name).toList());
@@ -116,7 +119,8 @@ public final class LocalSystem implements AutoCloseable {
                 .toList();
     }
 
-    /// Where a service listens, `http://127.0.0.1:8080` for instance; from its running process if there is one.
+    /// Where a service listens, `http://127.0.0.1:8080` for instance; from its running process if there is
+    /// one.
     public URI baseUrl(String service) {
         int port = home().runFile(service)
                 .read()

@@ -17,8 +17,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// One start of what is missing. Services start at the same time; they do not mind in which order they find each
-/// other.
+/// One start of what is missing. Services start at the same time; they do not mind in which order they find
+/// each other.
 final class Startup {
 
     private static final Patience READY = new Patience(Duration.ofSeconds(90), Duration.ofMillis(40));

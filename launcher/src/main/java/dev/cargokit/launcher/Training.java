@@ -27,8 +27,8 @@ public final class Training {
         this.progress = progress;
     }
 
-    /// Trains when one of the services, about to start, had no training yet. A training that fails is told and does no
-    /// harm: the services start without.
+    /// Trains when one of the services, about to start, had no training yet. A training that fails is told
+    /// and does no harm: the services start without.
     public void ensure(List<Service> services) {
         List<Service> untrained = services.stream()
                 .filter(service ->

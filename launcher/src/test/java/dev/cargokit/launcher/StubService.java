@@ -6,8 +6,8 @@ import java.io.InputStream;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 
-/// Stands in for a service: listens where it is told, is ready at once, and shows its environment and properties.
-/// The system property `stub.dies` names the port suffix of the one that dies while starting.
+/// Stands in for a service: listens where it is told, is ready at once, and shows its environment and
+/// properties. The system property `stub.dies` names the port suffix of the one that dies while starting.
 public final class StubService {
 
     private StubService() {}

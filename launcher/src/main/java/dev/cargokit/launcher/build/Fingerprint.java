@@ -11,7 +11,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// A hash over names and contents of files: times of files say nothing after a checkout, a copy or a restore.
+/// A hash over names and contents of files: times of files say nothing after a checkout, a copy or a
+/// restore.
 final class Fingerprint {
 
     private final Path root;

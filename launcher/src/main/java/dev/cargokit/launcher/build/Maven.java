@@ -18,7 +18,8 @@ record Maven(Path root, Path log) {
 
     /// Packages modules and what they use, without tests.
     ///
-    /// @param offlineFirst tries without the network, and with it only when that fails for want of a library
+    /// @param offlineFirst tries without the network, and with it only when that fails for want of a
+    ///                     library
     void packageModules(List<String> modules, boolean offlineFirst) {
         if (offlineFirst && succeeds(modules, List.of("--offline"))) {
             return;

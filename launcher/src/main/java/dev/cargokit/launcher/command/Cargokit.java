@@ -7,7 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
-/// The entry point of the `cargokit` script, which says by the system property `cargokit.root` where the checkout is.
+/// The entry point of the `cargokit` script, which says by the system property `cargokit.root` where the
+/// checkout is.
 public final class Cargokit {
 
     private static final int FAILED = 1;

@@ -13,7 +13,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 
-/// The commands, each with the options it understands and the number of operands it takes. (`test` is the script's.)
+/// The commands, each with the options it understands and the number of operands it takes. (`test` is the
+/// script's.)
 enum CommandName {
     UP(0, HOME, PORT_OFFSET, DETACH, ONLY, SET),
     DOWN(0, HOME, PORT_OFFSET),

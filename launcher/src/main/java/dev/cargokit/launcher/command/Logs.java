@@ -13,7 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The end of one log or of all, and with `-f` what is added to them; with several each line says whose it is.
+/// The end of one log or of all, and with `-f` what is added to them; with several each line says whose it
+/// is.
 record Logs(Settings settings, Arguments arguments, Console console) implements Command {
 
     private static final int LINES = 50;

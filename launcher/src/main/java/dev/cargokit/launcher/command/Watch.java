@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Looks after running components and says when one dies on its own. It does not start it again: `cargokit up` in
-/// another terminal does, and is noticed here.
+/// Looks after running components and says when one dies on its own. It does not start it again: `cargokit
+/// up` in another terminal does, and is noticed here.
 final class Watch {
 
     private static final Patience EACH_SECOND = new Patience(Duration.ofDays(3650), Duration.ofSeconds(1));

@@ -1,2 +1,3 @@
-/// The commands a person types, one class each. They print and return an exit code; what they do is done elsewhere.
+/// The commands a person types, one class each. They print and return an exit code; what they do is done
+/// elsewhere.
 package dev.cargokit.launcher.command;

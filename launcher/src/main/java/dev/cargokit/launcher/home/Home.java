@@ -7,7 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.stream.Stream;
 
-/// The folder of one system, `.cargokit` in the checkout unless said otherwise: data, logs, pid files, secrets.
+/// The folder of one system, `.cargokit` in the checkout unless said otherwise: data, logs, pid files,
+/// secrets.
 public record Home(Path folder) {
 
     private static final long LOG_LIMIT = 16L * 1024 * 1024;
@@ -57,8 +58,8 @@ public record Home(Path folder) {
         return new Secret(folder.resolve("secrets").resolve(name));
     }
 
-    /// Deletes what belongs to the data of a system: its secrets, logs and pid files. The rest of the folder may be
-    /// anything, when CARGOKIT_HOME was set carelessly.
+    /// Deletes what belongs to the data of a system: its secrets, logs and pid files. The rest of the
+    /// folder may be anything, when CARGOKIT_HOME was set carelessly.
     public void forget() {
         Stream.of("secrets", "logs", "run")
                 .map(folder::resolve)

@@ -13,8 +13,8 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.function.Consumer;
 
-/// Lets one command at a time start or stop components of a home. The operating system drops it when its holder ends,
-/// however that ends.
+/// Lets one command at a time start or stop components of a home. The operating system drops it when its
+/// holder ends, however that ends.
 public record HomeLock(Path file) {
 
     private static final Patience PATIENCE = new Patience(Duration.ofMinutes(15), Duration.ofMillis(200));

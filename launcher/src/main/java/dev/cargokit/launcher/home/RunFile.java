@@ -12,8 +12,8 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Properties;
 
-/// The pid file of one component. What it says counts only while that very process lives: after a crash or a restart of
-/// the machine the file is stale, whoever has the pid by then.
+/// The pid file of one component. What it says counts only while that very process lives: after a crash or
+/// a restart of the machine the file is stale, whoever has the pid by then.
 public record RunFile(Path path) {
 
     /// The run noted here, if its process is alive.

@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 
-/// As whom PostgreSQL runs. It refuses root, so root steps down, by the first of these that this machine allows.
+/// As whom PostgreSQL runs. It refuses root, so root steps down, by the first of these that this machine
+/// allows.
 sealed interface Account {
 
     /// Where PostgreSQL may keep its files, given where it should.
@@ -35,9 +36,8 @@ sealed interface Account {
         public void own(Path path) {}
     }
 
-    /// Root, but "nobody" in its own eyes: in a user namespace without a mapping the user id reads 65534, while files
-    /// and
-    /// signals still go by the real one. Nothing has to change hands.
+    /// Root, but "nobody" in its own eyes: in a user namespace without a mapping the user id reads 65534,
+    /// while files and signals still go by the real one. Nothing has to change hands.
     record Namespace() implements Account {
         @Override
         public Path place(Path wanted) {
@@ -53,9 +53,8 @@ sealed interface Account {
         public void own(Path path) {}
     }
 
-    /// The user "nobody", where namespaces are not allowed (many containers). It owns the data, and when it may not
-    /// enter
-    /// the wanted place (below /root, say), the data goes to /var/lib/cargokit.
+    /// The user "nobody", where namespaces are not allowed (many containers). It owns the data, and when it
+    /// may not enter the wanted place (below /root, say), the data goes to /var/lib/cargokit.
     record Nobody() implements Account {
 
         private static final Path ELSEWHERE = Path.of("/var/lib/cargokit");

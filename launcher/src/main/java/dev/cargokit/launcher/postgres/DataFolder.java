@@ -24,7 +24,8 @@ record DataFolder(Path place) {
         return Files.exists(path().resolve("PG_VERSION"));
     }
 
-    /// Makes a new cluster beside the final folder and renames it: an interrupted initialisation leaves no cluster.
+    /// Makes a new cluster beside the final folder and renames it: an interrupted initialisation leaves no
+    /// cluster.
     void initialise(Binaries binaries, Account account, Secret superuserPassword) {
         try {
             new Folder(place).deleteEntriesNamed(HALF_MADE);
@@ -48,9 +49,8 @@ record DataFolder(Path place) {
         }
     }
 
-    /// After a crash PostgreSQL's own pid file stays behind, and PostgreSQL believes it when any process has that pid
-    /// by now.
-    /// It is deleted unless its process is a postgres.
+    /// After a crash PostgreSQL's own pid file stays behind, and PostgreSQL believes it when any process
+    /// has that pid by now. It is deleted unless its process is a postgres.
     void forgetStalePid() {
         Path file = path().resolve("postmaster.pid");
         try {

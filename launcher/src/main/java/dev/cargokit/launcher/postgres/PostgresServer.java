@@ -32,12 +32,14 @@ public final class PostgresServer {
     private static final Patience IMMEDIATE_STOP = Patience.of(Duration.ofSeconds(5));
     private static final int LOG_LINES = 20;
 
-    /// What PostgreSQL says right after a crash, until the last process of the crashed server has noticed and ended.
+    /// What PostgreSQL says right after a crash, until the last process of the crashed server has noticed
+    /// and ended.
     private static final String OLD_BACKENDS_ALIVE = "pre-existing shared memory block";
 
     private static final int ATTEMPTS = 40;
 
-    /// Durable first: what was committed is on disk. Memory is small, as befits one machine with everything on it.
+    /// Durable first: what was committed is on disk. Memory is small, as befits one machine with everything
+    /// on it.
     private static final Map<String, String> SETTINGS = Map.ofEntries(
             Map.entry("listen_addresses", "127.0.0.1"),
             Map.entry("unix_socket_directories", ""),
@@ -62,7 +64,8 @@ public final class PostgresServer {
         this.clock = clock;
     }
 
-    /// Starts it on a free port, with a cluster that is made when it is missing, and waits until it takes connections.
+    /// Starts it on a free port, with a cluster that is made when it is missing, and waits until it takes
+    /// connections.
     public Run start(int port) {
         new Port(port).mustBeFree("PostgreSQL");
         Account account = account();

@@ -9,9 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// A process that outlives the launcher and does not share its terminal: Ctrl-C reaches the launcher only, which then
-/// ends
-/// what it started in the right order.
+/// A process that outlives the launcher and does not share its terminal: Ctrl-C reaches the launcher only,
+/// which then ends what it started in the right order.
 ///
 /// @param command   program and arguments
 /// @param directory where it runs

@@ -7,9 +7,8 @@ import java.util.Optional;
 
 /// One process for certain: a pid alone is used again by the system, a pid with its birth is not.
 ///
-/// On Linux the birth is the start time in clock ticks since boot together with the boot's id, which no correction of
-/// the
-/// wall clock moves; elsewhere it is the start instant.
+/// On Linux the birth is the start time in clock ticks since boot together with the boot's id, which no
+/// correction of the wall clock moves; elsewhere it is the start instant.
 public record ProcessIdentity(long pid, String birth) {
 
     private static final Path PROC = Path.of("/proc");
@@ -17,7 +16,8 @@ public record ProcessIdentity(long pid, String birth) {
     private static final int THREADS = 17;
     private static final int START_TICKS = 19;
 
-    /// The process that has this pid now; empty when there is none or when it is a zombie that nobody has reaped.
+    /// The process that has this pid now; empty when there is none or when it is a zombie that nobody has
+    /// reaped.
     public static Optional<ProcessIdentity> find(long pid) {
         if (Files.isReadable(PROC.resolve("self/stat"))) {
             return onLinux(pid);
@@ -32,7 +32,8 @@ public record ProcessIdentity(long pid, String birth) {
         return find(pid).filter(this::equals).isPresent();
     }
 
-    /// Asks the process to end (SIGTERM), or with `forcibly` ends it (SIGKILL); nothing when it is gone already.
+    /// Asks the process to end (SIGTERM), or with `forcibly` ends it (SIGKILL); nothing when it is gone
+    /// already.
     public void end(boolean forcibly) {
         if (!isAlive()) {
             return;

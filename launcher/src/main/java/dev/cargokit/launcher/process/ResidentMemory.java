@@ -8,8 +8,8 @@ import java.nio.file.Path;
 /// How much memory a process holds, in kB.
 ///
 /// @param rss pages resident, shared ones counted in full
-/// @param pss pages resident, each shared one divided by the number of its users; equal to `rss` where it cannot be
-/// told
+/// @param pss pages resident, each shared one divided by the number of its users; equal to `rss` where it
+///            cannot be told
 public record ResidentMemory(long rss, long pss) {
 
     public static final ResidentMemory NONE = new ResidentMemory(0, 0);

@@ -10,8 +10,9 @@ import java.util.stream.Stream;
 
 /// What the JVM learnt in a training run of a service: classes loaded and linked, profiles of hot methods.
 ///
-/// It fits exactly one build of the service and one JDK; beside it lies a note of which. A cache that does not fit is
-/// not used: the JVM would refuse it, and an AOT jar without a cache starts slower than a plain one.
+/// It fits exactly one build of the service and one JDK; beside it lies a note of which. A cache that does
+/// not fit is not used: the JVM would refuse it, and an AOT jar without a cache starts slower than a plain
+/// one.
 ///
 /// @param application the packaged service, `target/quarkus-app`
 public record AotCache(Path application) {
@@ -42,8 +43,8 @@ public record AotCache(Path application) {
         }
     }
 
-    /// Makes what the training run wrote the cache; false when it wrote nothing. Either way it is noted that this
-    /// build had its training, because what failed once would fail, slowly, at every start.
+    /// Makes what the training run wrote the cache; false when it wrote nothing. Either way it is noted
+    /// that this build had its training, because what failed once would fail, slowly, at every start.
     public boolean accept() {
         try {
             Files.deleteIfExists(note());

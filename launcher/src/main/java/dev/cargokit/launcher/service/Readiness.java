@@ -6,7 +6,8 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
-/// Asks a service whether it is ready. A bare socket, because an HTTP client costs more to load than all the asking.
+/// Asks a service whether it is ready. A bare socket, because an HTTP client costs more to load than all
+/// the asking.
 public record Readiness(int port) {
 
     private static final int TIMEOUT_MILLIS = 1_000;

@@ -24,10 +24,10 @@ public record ServiceStart(
         int databasePort,
         String databasePassword) {
 
-    /// Small on purpose, for one machine carries them all: docs/performance.md has what each brings. The heap
-    /// begins small and grows with the load; memory that the compiler has freed goes back to the system; the
-    trained
-    /// cache is mapped where it was made for, so that its pages stay clean and need no work.
+    /// Small on purpose, for one machine carries them all: docs/performance.md has what each brings. The
+    /// heap begins small and grows with the load; memory that the compiler has freed goes back to the
+    /// system; the trained cache is mapped where it was made for, so that its pages stay clean and need no
+    /// work.
     private static final List<String> MEMORY = List.of(
             "-XX:+UseSerialGC",
             "-Xms24m",

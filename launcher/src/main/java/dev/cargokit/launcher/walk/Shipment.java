@@ -11,7 +11,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 
-/// One cargo under way, seen by a client: each step asks the system and checks what tracking says afterwards.
+/// One cargo under way, seen by a client: each step asks the system and checks what tracking says
+/// afterwards.
 final class Shipment {
 
     private static final Patience TRACKING = new Patience(Duration.ofSeconds(20), Duration.ofMillis(20));

@@ -6,7 +6,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// Two cargos from Hong Kong to Stockholm: one goes as planned, one is put ashore in the wrong port and rerouted.
+/// Two cargos from Hong Kong to Stockholm: one goes as planned, one is put ashore in the wrong port and
+/// rerouted.
 public final class Walk {
 
     private static final String ORIGIN = "CNHKG";
