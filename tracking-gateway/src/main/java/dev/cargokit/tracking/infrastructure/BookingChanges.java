@@ -9,6 +9,7 @@ import io.quarkus.runtime.StartupEvent;
 import io.smallrye.stork.Stork;
 import io.smallrye.stork.api.ServiceInstance;
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
@@ -76,7 +77,7 @@ class BookingChanges {
                 .compose(instance -> client.request(changesOf(instance)))
                 .compose(HttpClientRequest::send)
                 .onSuccess(this::follow)
-                .onFailure(failure -> lost(failure.toString()));
+                .onFailure(failure -> lost(failure.getMessage()));
     }
 
     private RequestOptions changesOf(ServiceInstance instance) {
@@ -100,20 +101,29 @@ class BookingChanges {
             return;
         }
         var events = new ServerSentEvents(lastEventId, this::changed);
-        feed.exceptionHandler(failure -> brokenOff(failure.toString()))
-                .endHandler(_ -> brokenOff("it ended"))
+        var end = Promise.<Void>promise();
+        feed.exceptionHandler(end::tryFail)
+                .endHandler(_ -> end.tryFail("it ended"))
                 .handler(RecordParser.newDelimited("\n", line -> read(events, line.toString()))
                         .maxRecordSize(LONGEST_LINE));
+        end.future().onFailure(failure -> lost(failure.getMessage()));
+    }
+
+    private void read(ServerSentEvents events, String line) {
+        if (!connected) {
+            found();
+        }
+        events.line(line.stripTrailing());
+        lastEventId = events.lastId();
+    }
+
+    /// Only when the feed says something: booking without its database opens one, too, and at once ends it.
+    private void found() {
         connected = true;
         complained = false;
         pauses.reset();
         LOG.info("Following booking's changes.");
         watching.anythingMayHaveChanged();
-    }
-
-    private void read(ServerSentEvents events, String line) {
-        events.line(line.stripTrailing());
-        lastEventId = events.lastId();
     }
 
     private void changed(String change) {
@@ -124,14 +134,8 @@ class BookingChanges {
         }
     }
 
-    private void brokenOff(String why) {
-        if (connected) {
-            connected = false;
-            lost(why);
-        }
-    }
-
     private void lost(String why) {
+        connected = false;
         if (stopped) {
             return;
         }

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.faulttolerance.Timeout;
 import org.eclipse.microprofile.faulttolerance.exceptions.BulkheadException;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/// Asks booking. All attempts together stay within a second, so that tracking can answer without it.
+/// Asks booking. All attempts together take about a second at most, so that tracking can answer without it.
 @ApplicationScoped
 class RemoteBookings implements Bookings {
 
@@ -36,7 +36,7 @@ class RemoteBookings implements Bookings {
             requestVolumeThreshold = 20,
             delay = 1000,
             skipOn = {UnknownCargo.class, BulkheadException.class})
-    @Timeout(700)
+    @Timeout(900)
     @Bulkhead(500)
     public Uni<BookedCargo> find(String trackingId) {
         return booking.tracking(trackingId)

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.faulttolerance.Timeout;
 import org.eclipse.microprofile.faulttolerance.exceptions.BulkheadException;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/// Asks handling, within the same second as [RemoteBookings].
+/// Asks handling, within the same time as [RemoteBookings].
 @ApplicationScoped
 class RemoteHandlingHistories implements HandlingHistories {
 
@@ -35,7 +35,7 @@ class RemoteHandlingHistories implements HandlingHistories {
             requestVolumeThreshold = 20,
             delay = 1000,
             skipOn = {UnknownCargo.class, BulkheadException.class})
-    @Timeout(700)
+    @Timeout(900)
     @Bulkhead(500)
     public Uni<List<Handling>> of(String trackingId) {
         return handling.events(trackingId)
