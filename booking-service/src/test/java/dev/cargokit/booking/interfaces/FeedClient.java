@@ -13,15 +13,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Follows the feed of changes as the gateway does.
-final class FeedClient implements AutoCloseable {
+public final class FeedClient implements AutoCloseable {
 
     private static final Pattern DATA = Pattern.compile("data: ?\\{\"tracking_id\":\"([^\"]+)\"}");
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final List<String> ids = new CopyOnWriteArrayList<>();
     private final List<String> changes = new CopyOnWriteArrayList<>();
+    private volatile boolean ended;
 
-    FeedClient(Optional<String> lastEventId) {
+    public FeedClient(Optional<String> lastEventId) {
         var request = HttpRequest.newBuilder(
                 URI.create("http://localhost:" + RestAssured.port + "/booking/internal/changes"));
         lastEventId.ifPresent(id -> request.header("Last-Event-ID", id));
@@ -32,6 +33,7 @@ final class FeedClient implements AutoCloseable {
     private void read(Stream<String> lines) {
         try {
             lines.forEach(this::line);
+            ended = true;
         } catch (UncheckedIOException _) {
             // The test has closed the connection.
         }
@@ -48,13 +50,18 @@ final class FeedClient implements AutoCloseable {
     }
 
     /// The ids so far; the first is where the feed started.
-    List<String> ids() {
+    public List<String> ids() {
         return ids;
     }
 
     /// The cargos that have changed so far, in order.
-    List<String> changes() {
+    public List<String> changes() {
         return changes;
+    }
+
+    /// Whether the service has ended the stream.
+    public boolean ended() {
+        return ended;
     }
 
     @Override

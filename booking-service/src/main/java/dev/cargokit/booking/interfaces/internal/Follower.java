@@ -3,12 +3,10 @@ package dev.cargokit.booking.interfaces.internal;
 import dev.cargokit.booking.application.ChangeFeed;
 import dev.cargokit.booking.application.ChangeFeed.Change;
 import dev.cargokit.booking.application.ChangeFeed.Position;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
 import java.time.Duration;
-import java.util.Map;
 
 /// One client of the feed. Its thread reads what is new, waits until that is sent, and looks again: a slow
 /// client slows down nobody else.
@@ -63,8 +61,7 @@ final class Follower {
     private OutboundSseEvent event(Change change) {
         return sse.newEventBuilder()
                 .id(change.position().toString())
-                .mediaType(MediaType.APPLICATION_JSON_TYPE)
-                .data(Map.of("tracking_id", change.trackingId()))
+                .data("{\"tracking_id\":\"%s\"}".formatted(change.trackingId()))
                 .build();
     }
 }
