@@ -27,7 +27,7 @@ public class PathFinding {
 
     /// The best paths, see [PathSearch#search].
     @Bulkhead(MOST_AT_ONCE)
-    @Timed(value = "routing.search", histogram = true, description = "How long a search for paths takes")
+    @Timed(value = "routing.search", description = "How long a search for paths takes")
     public List<TransitPath> findPaths(PathQuery query) {
         return search.search(current.timetable(), query);
     }
