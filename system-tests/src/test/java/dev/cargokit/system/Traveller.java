@@ -37,7 +37,7 @@ final class Traveller {
     /// Takes the best route that is offered.
     List<Leg> route() {
         var route = shipping.routes(trackingId).getFirst();
-        shipping.assign(trackingId, route).mustBe(200);
+        shipping.assignPatiently(trackingId, route);
         return Leg.of(route);
     }
 
@@ -54,9 +54,14 @@ final class Traveller {
         try {
             await().atMost(PATIENCE)
                     .pollInterval(Duration.ofMillis(20))
-                    .until(() -> Verdict.of(shipping.tracked(trackingId)), expected::equals);
+                    .until(() -> shipping.track(trackingId), answer -> says(expected, answer));
         } catch (ConditionTimeoutException late) {
             throw new AssertionError("expected " + expected + " but " + shipping.tracked(trackingId), late);
         }
+    }
+
+    private static boolean says(Verdict expected, Answer answer) {
+        return !answer.saysTryAgain()
+                && Verdict.of(answer.mustBe(200).json().path("cargo")).equals(expected);
     }
 }

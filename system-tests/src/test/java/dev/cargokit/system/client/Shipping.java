@@ -1,9 +1,12 @@
 package dev.cargokit.system.client;
 
+import static org.awaitility.Awaitility.await;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.StreamSupport;
@@ -11,6 +14,8 @@ import java.util.stream.StreamSupport;
 /// What one does with the shipping system. Methods that return an [Answer] leave its status to the caller, the others
 /// insist on success.
 public final class Shipping implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private final Client client;
 
@@ -46,13 +51,21 @@ public final class Shipping implements AutoCloseable {
         return client.get(cargoPath(trackingId) + "/request_routes");
     }
 
-    /// The routes offered; at least one.
+    /// The routes offered; at least one. Asks again where it is told to: a cold system on a busy machine may be late.
     public List<JsonNode> routes(String trackingId) {
-        var routes = elements(requestRoutes(trackingId).mustBe(200).json().path("routes"));
+        var answer = await().atMost(PATIENCE).until(() -> requestRoutes(trackingId), given -> !given.saysTryAgain());
+        var routes = elements(answer.mustBe(200).json().path("routes"));
         if (routes.isEmpty()) {
             throw new AssertionError("no route for " + cargo(trackingId));
         }
         return routes;
+    }
+
+    /// Assigns, likewise again where told to.
+    public void assignPatiently(String trackingId, JsonNode route) {
+        await().atMost(PATIENCE)
+                .until(() -> assign(trackingId, route), given -> !given.saysTryAgain())
+                .mustBe(200);
     }
 
     public Answer assign(String trackingId, JsonNode route) {

@@ -1,12 +1,9 @@
 package dev.cargokit.system.crash;
 
-import static org.awaitility.Awaitility.await;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.cargokit.system.client.Leg;
 import dev.cargokit.system.client.Shipping;
 import dev.cargokit.system.journey.Promise;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -46,7 +43,7 @@ public final class Fleet {
             parallel.run(() -> {
                 String id = bookFor(route);
                 if (!stays) {
-                    assign(id, route);
+                    shipping.assignPatiently(id, route);
                 }
                 synchronized (ids) {
                     ids.add(id);
@@ -72,14 +69,7 @@ public final class Fleet {
 
     private JsonNode bestRoute(String id) {
         JsonNode route = shipping.routes(id).getFirst();
-        assign(id, route);
+        shipping.assignPatiently(id, route);
         return route;
-    }
-
-    /// Again, where it says so: on a busy machine a timeout may strike before any crash does.
-    private void assign(String id, JsonNode route) {
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> shipping.assign(id, route), answer -> !answer.saysTryAgain())
-                .mustBe(200);
     }
 }

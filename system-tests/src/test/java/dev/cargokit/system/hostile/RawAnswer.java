@@ -56,6 +56,14 @@ record RawAnswer(int status, String head, String body) {
         return status >= 400 ? problemFault() : Optional.empty();
     }
 
+    /// The same for what is not even HTTP: the server below the services refuses it, and need not say how.
+    Optional<String> faultAsRefusal() {
+        if (status < 400 || status >= 500) {
+            return Optional.of("not refused");
+        }
+        return INSIDE.matcher(body).find() ? Optional.of("tells of the inside") : Optional.empty();
+    }
+
     private Optional<String> problemFault() {
         if (!head.toLowerCase().contains("content-type: application/problem+json")) {
             return Optional.of("no problem+json");

@@ -4,12 +4,14 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.cargokit.system.client.Shipping;
 import dev.cargokit.system.running.TestSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -20,6 +22,14 @@ class ReadmeIT {
 
     @RegisterExtension
     static final TestSystem SYSTEM = TestSystem.create();
+
+    /// A newcomer does not share the machine with a build: the first search may be late where it is busy.
+    @BeforeAll
+    static void routing_has_been_asked_once() {
+        try (var shipping = new Shipping(SYSTEM.url("gateway"))) {
+            shipping.routes("ABC123");
+        }
+    }
 
     @Test
     void every_command_works_and_prints_what_is_promised() throws Exception {
