@@ -5,12 +5,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 
 /// Talks JSON with one server while things are prepared; speed does not matter here, but that all goes well does.
 public final class Conversation implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final int ATTEMPTS = 20;
+    private static final int UNAVAILABLE = 503;
 
     private final Connection connection;
 
@@ -35,10 +39,16 @@ public final class Conversation implements AutoCloseable {
         connection.close();
     }
 
+    /// Asks again for a while when the server cannot just now: services that have just started are slow.
+    ///
     /// @throws IllegalStateException when it is answered with anything but success
     private JsonNode exchange(String path, Request request) {
         try {
             Response response = connection.response(request);
+            for (int attempt = 1; response.status() == UNAVAILABLE && attempt < ATTEMPTS; attempt++) {
+                LockSupport.parkNanos(PAUSE.toNanos());
+                response = connection.response(request);
+            }
             if (!response.isSuccess()) {
                 throw new IllegalStateException(path + " answered " + response.status() + ": " + response.text());
             }
