@@ -21,7 +21,7 @@ import java.util.Map;
 /// each other.
 final class Startup {
 
-    private static final Patience READY = new Patience(Duration.ofSeconds(90), Duration.ofMillis(40));
+    private static final Patience READY = new Patience(Duration.ofMinutes(3), Duration.ofMillis(80));
     private static final int LOG_LINES = 25;
 
     private final Settings settings;
