@@ -5,7 +5,8 @@ import java.util.List;
 /// The places that cargo can be booked between.
 public interface Locations {
 
-    /// Makes sure that there is something to know them by. May ask another service, so never within a transaction.
+    /// Makes sure that there is something to know them by. May ask another service, so never within a
+    /// transaction.
     void load();
 
     /// All that are loaded, in the order of their codes.

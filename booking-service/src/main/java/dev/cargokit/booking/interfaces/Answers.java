@@ -7,7 +7,9 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// The bodies that clients receive.
-interface Answers {
+final class Answers {
+
+    private Answers() {}
 
     record Booked(@Schema(examples = "D811874A") String trackingId) {}
 

@@ -15,9 +15,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
+import jakarta.ws.rs.core.Response.Status;
 import java.time.temporal.ChronoUnit;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -61,7 +62,9 @@ class CargosResource {
                 request,
                 () -> booking.bookNewCargo(request.origin(), request.destination(), deadline)
                         .value());
-        return Response.created(URI.create("/booking/v1/cargos/" + id))
+        // Relative, so that it leads back through whatever the client came through.
+        return Response.status(Status.CREATED)
+                .header(HttpHeaders.LOCATION, "/booking/v1/cargos/" + id)
                 .entity(new Booked(id))
                 .build();
     }

@@ -10,7 +10,9 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// The bodies that clients send.
-interface Requests {
+final class Requests {
+
+    private Requests() {}
 
     @Schema(name = "Booking")
     record Book(

@@ -30,6 +30,14 @@ class HandlingHistoryTest {
         assertEquals(Optional.of(second), history.last().map(HandlingEvent::report));
     }
 
+    @Test // A9, X10
+    void puts_what_was_done_earlier_first_however_late_it_was_registered() {
+        var early = new HandlingReport(UUID.randomUUID(), XYZ, receive(HKG), march(3), march(20));
+        var late = on(5, customs(HKG));
+
+        assertEquals(List.of(early, late), reports(of(late, early)));
+    }
+
     @Test // A9
     void puts_what_was_registered_later_last_when_completed_at_the_same_time() {
         var first = new HandlingReport(UUID.randomUUID(), XYZ, customs(NYC), march(5), march(6));

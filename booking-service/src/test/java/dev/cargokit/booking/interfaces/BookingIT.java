@@ -25,7 +25,7 @@ class BookingIT {
     void books_a_cargo_and_says_where_to_find_it() {
         var id = book("CNHKG", "SESTO")
                 .statusCode(201)
-                .header("Location", containsString("/booking/v1/cargos/"))
+                .header("Location", matchesPattern("/booking/v1/cargos/[0-9A-F]{8}"))
                 .body("tracking_id", matchesPattern("[0-9A-F]{8}"))
                 .extract()
                 .<String>path("tracking_id");

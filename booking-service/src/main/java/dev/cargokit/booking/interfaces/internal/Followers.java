@@ -18,8 +18,8 @@ class Followers {
     private final Set<Follower> following = ConcurrentHashMap.newKeySet();
     private final Thread goodbye = new Thread(this::closeAll, "followers-goodbye");
 
-    /// A stream never ends by itself, and a graceful shutdown waits for all requests: so the streams end when it
-    /// begins, beside Quarkus' own hook. Clients resume elsewhere by the last event's id.
+    /// A stream never ends by itself, and a graceful shutdown waits for all requests: so the streams end when
+    /// it begins, beside Quarkus' own hook. Clients resume elsewhere by the last event's id.
     void start(@Observes StartupEvent event) {
         Runtime.getRuntime().addShutdownHook(goodbye);
     }
