@@ -1,6 +1,7 @@
 package dev.cargokit.routing.application;
 
 import dev.cargokit.kit.middleware.Logged;
+import dev.cargokit.kit.middleware.Measured;
 import dev.cargokit.routing.domain.search.PathQuery;
 import dev.cargokit.routing.domain.search.PathSearch;
 import dev.cargokit.routing.domain.search.TransitPath;
@@ -12,6 +13,7 @@ import org.eclipse.microprofile.faulttolerance.Bulkhead;
 /// Finds paths through the timetable. A search is nothing but computing, so only so many are let in at once: a
 /// hundred on two cores wait a fifth of a second for each other, and more would only wait longer.
 @Logged
+@Measured
 @ApplicationScoped
 public class PathFinding {
 
