@@ -47,6 +47,13 @@ public final class Launch {
         home.lock().during(this::stopStarted, holder -> {});
     }
 
+    /// Kills what it has started, at once and from any thread, and lets it start nothing more: for what
+    /// nobody will miss.
+    public void abandon() {
+        startup.cancel();
+        startup.started().forEach(shutdown::kill);
+    }
+
     /// Whether it was taken back; a failure of the start is then no news.
     public boolean isUndone() {
         return startup.isCancelled();

@@ -5,7 +5,6 @@ import dev.cargokit.launcher.home.Home;
 import dev.cargokit.launcher.home.Run;
 import dev.cargokit.launcher.postgres.PostgresServer;
 import dev.cargokit.launcher.process.LaunchFailure;
-import dev.cargokit.launcher.process.Patience;
 import dev.cargokit.launcher.process.Port;
 import dev.cargokit.launcher.service.Service;
 import dev.cargokit.launcher.service.Services;
@@ -37,8 +36,6 @@ public final class LocalSystem implements AutoCloseable {
 
     /// A trained service writes its cache before it ends.
     private static final Duration TRAINED_STOP_DEADLINE = Duration.ofMinutes(3);
-
-    private static final Patience KILL = Patience.of(Duration.ofSeconds(5));
 
     private final Settings settings;
     private final Progress progress;
@@ -102,12 +99,7 @@ public final class LocalSystem implements AutoCloseable {
 
     /// Ends a service or the database by SIGKILL, as a crash would.
     public void kill(String component) {
-        home().runFile(component).read().ifPresent(run -> {
-            home().runFile(component).write(run.stopping());
-            run.process().end(true);
-            KILL.until(() -> !run.process().isAlive());
-        });
-        home().runFile(component).delete();
+        shutdown().kill(component);
     }
 
     /// How each component is, the database first.

@@ -14,6 +14,8 @@ import java.util.Map;
 /// Ends services, all at the same time: SIGTERM, then SIGKILL for those that are not gone by the deadline.
 final class Shutdown {
 
+    private static final Patience KILL = Patience.of(Duration.ofSeconds(5));
+
     private final Home home;
     private final Patience patience;
     private final Progress progress;
@@ -42,6 +44,16 @@ final class Shutdown {
             }
         });
         services.forEach(name -> home.runFile(name).delete());
+    }
+
+    /// Ends one component by SIGKILL, as a crash would.
+    void kill(String component) {
+        home.runFile(component).read().ifPresent(run -> {
+            home.runFile(component).write(run.stopping());
+            run.process().end(true);
+            KILL.until(() -> !run.process().isAlive());
+        });
+        home.runFile(component).delete();
     }
 
     /// Ends the database, unless services still need it.

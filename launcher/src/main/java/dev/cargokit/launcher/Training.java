@@ -21,6 +21,7 @@ public final class Training {
 
     private final Settings settings;
     private final Progress progress;
+    private volatile boolean interrupted;
 
     public Training(Settings settings, Progress progress) {
         this.settings = settings;
@@ -43,6 +44,9 @@ public final class Training {
         try {
             train(services);
         } catch (LaunchFailure failure) {
+            if (interrupted) {
+                throw failure;
+            }
             progress.tell("training", "failed: " + failure.getMessage());
         }
         for (Service service : untrained) {
@@ -62,7 +66,12 @@ public final class Training {
         var lesson =
                 settings.home(folder).portOffset(LocalSystem.freePortOffset()).training();
         try (var system = new LocalSystem(lesson)) {
-            system.start(services);
+            Launch launch = system.launch();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                interrupted = true;
+                launch.abandon();
+            }));
+            launch.start(services);
             var walk = new Walk(system.baseUrl("gateway"), line -> {}, Clock.systemUTC());
             for (int i = 0; i < WALKS; i++) {
                 walk.walk();

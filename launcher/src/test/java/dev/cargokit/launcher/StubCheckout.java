@@ -1,6 +1,8 @@
 package dev.cargokit.launcher;
 
+import dev.cargokit.launcher.service.AotCache;
 import dev.cargokit.launcher.service.Service;
+import dev.cargokit.launcher.service.ServiceStart;
 import dev.cargokit.launcher.service.Services;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,11 +12,11 @@ import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 
 /// A checkout whose every service is a `StubService`, already built.
-final class StubCheckout {
+public final class StubCheckout {
 
     private StubCheckout() {}
 
-    static Path in(Path root) throws IOException {
+    public static Path in(Path root) throws IOException {
         for (Service service : Services.all()) {
             Path application = Files.createDirectories(root.resolve(service.module() + "/target/quarkus-app"));
             var manifest = new Manifest();
@@ -26,6 +28,11 @@ final class StubCheckout {
             }
         }
         return root;
+    }
+
+    /// Stubs have nothing to learn.
+    public static void noteTraining(Path root) {
+        Services.all().forEach(service -> new AotCache(ServiceStart.application(root, service)).accept());
     }
 
     private static String testClasses() {

@@ -72,6 +72,7 @@ record Maven(Path root, Path log) {
     }
 
     private static String program() {
-        return System.getenv().getOrDefault("CARGOKIT_MVN", "mvn");
+        String given = System.getenv().getOrDefault("CARGOKIT_MVN", "");
+        return given.isEmpty() ? "mvn" : given;
     }
 }

@@ -17,11 +17,15 @@ record Bench(Settings settings, Arguments arguments, Console console) implements
 
     private static final Module BENCH = new Module("bench", "target/cargokit-bench.jar", List.of("launcher"));
 
+    /// The endpoint that does nothing, to compare with.
+    private static final Module BARE = Module.service("bench/bare");
+
     @Override
     public int run() {
         var checkout = new Checkout(settings.root());
         var modules = Stream.concat(
-                        Services.all().stream().map(Service::module).distinct().map(Module::service), Stream.of(BENCH))
+                        Services.all().stream().map(Service::module).distinct().map(Module::service),
+                        Stream.of(BARE, BENCH))
                 .toList();
         new Freshness(checkout, settings.home(), console).ensure(modules);
         var command = new ArrayList<>(List.of(

@@ -21,7 +21,11 @@ record Up(Settings settings, Arguments arguments, Console console) implements Co
     public int run() {
         long begin = System.nanoTime();
         List<Service> services = Services.inGroup(arguments.value(Option.ONLY).orElse(""));
-        prepare(services);
+        settings.home()
+                .lock()
+                .during(
+                        () -> prepare(services),
+                        holder -> console.tell("waiting", "for another cargokit (" + holder + ")"));
         Launch launch = new LocalSystem(settings, console).launch();
         var interrupted = new Thread(launch::undo);
         Runtime.getRuntime().addShutdownHook(interrupted);

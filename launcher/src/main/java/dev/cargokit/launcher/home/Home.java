@@ -47,7 +47,7 @@ public record Home(Path folder) {
 
     /// Where the process of a component is noted.
     public RunFile runFile(String component) {
-        return new RunFile(make(folder.resolve("run")).resolve(component + ".pid"));
+        return new RunFile(folder.resolve("run").resolve(component + ".pid"));
     }
 
     public HomeLock lock() {

@@ -51,6 +51,7 @@ public record RunFile(Path path) {
                 run.process().pid(), run.process().birth(), run.port(), run.started(), run.phase(), run.tookToReady());
         Path fresh = path.resolveSibling(path.getFileName() + ".new");
         try {
+            Files.createDirectories(path.getParent());
             Files.writeString(fresh, note);
             Files.move(fresh, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {

@@ -34,10 +34,13 @@ public record AotCache(Path application) {
         }
     }
 
-    /// Where a training run writes; becomes the cache by `accept`.
-    Path candidate() {
+    /// Where a training run is to write; becomes the cache by `accept`. What an earlier run left there is
+    /// deleted.
+    Path freshCandidate() {
         try {
-            return Files.createDirectories(folder()).resolve("candidate.aot");
+            Files.createDirectories(folder());
+            Files.deleteIfExists(candidate());
+            return candidate();
         } catch (IOException e) {
             throw new LaunchFailure("Cannot make " + folder() + ": " + e.getMessage(), e);
         }
@@ -58,6 +61,10 @@ public record AotCache(Path application) {
         } catch (IOException e) {
             throw new LaunchFailure("Cannot keep the cache " + file() + ": " + e.getMessage(), e);
         }
+    }
+
+    private Path candidate() {
+        return folder().resolve("candidate.aot");
     }
 
     /// Deleting it makes the next start train again.

@@ -75,7 +75,7 @@ public record ServiceStart(
         }
         return switch (caches) {
             case USE -> List.of();
-            case TRAIN -> List.of("-XX:AOTCacheOutput=" + cache.candidate());
+            case TRAIN -> List.of("-XX:AOTCacheOutput=" + cache.freshCandidate());
         };
     }
 
