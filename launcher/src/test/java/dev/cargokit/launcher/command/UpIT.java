@@ -101,8 +101,9 @@ class UpIT {
                 System.getProperty("java.class.path"),
                 Cargokit.class.getName()));
         command.addAll(List.of(words));
-        var builder =
-                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()));
+        var builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()));
         // The stubs are built already: what Maven would do is nothing.
         builder.environment().put("CARGOKIT_MVN", "true");
         builder.environment().put("CARGOKIT_PORT_OFFSET", Integer.toString(offset));
@@ -110,7 +111,7 @@ class UpIT {
     }
 
     private void awaitOutput(String text) {
-        Awaitility.await(text).atMost(PATIENCE).until(this::shown.contains(text));
+        Awaitility.await(text).atMost(PATIENCE).until(() -> shown().contains(text));
     }
 
     private String shown() {
