@@ -7,6 +7,8 @@ import dev.cargokit.handling.infrastructure.relay.HandlingEventMessage.Rejection
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.StatusCode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.List;
@@ -17,7 +19,9 @@ import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.faulttolerance.Timeout;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/// Booking, told over HTTP. There is no `@Retry`: the relay tries again anyway, in order and for ever.
+/// Booking, told over HTTP. There is no `@Retry`: the relay tries again anyway, in order and for ever. The relay's
+/// transaction is set aside meanwhile: the HTTP client would carry it into its own threads, where an answer that
+/// comes late meets it at its commit.
 @ApplicationScoped
 class BookingReceiver implements Receiver {
 
@@ -30,6 +34,7 @@ class BookingReceiver implements Receiver {
     }
 
     @Override
+    @Transactional(TxType.NOT_SUPPORTED)
     @Timeout(10_000)
     @CircuitBreaker(requestVolumeThreshold = 8, failureRatio = 0.5, delay = 1_000, skipOn = Refused.class)
     public Map<UUID, String> take(List<OutboxRow> events) {

@@ -4,11 +4,16 @@ import static dev.cargokit.handling.infrastructure.relay.Rows.event;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import dev.cargokit.handling.neighbours.Neighbours;
 import dev.cargokit.handling.neighbours.NeighboursResource;
 import dev.cargokit.testkit.PostgresResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import jakarta.transaction.Status;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +29,14 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(PostgresResource.class)
 @QuarkusTestResource(NeighboursResource.class)
 class SharedOutboxIT extends OutboxFixture {
+
+    Neighbours neighbours;
+
+    @Inject
+    BookingReceiver booking;
+
+    @Inject
+    TransactionManager transactions;
 
     @Test
     void does_nothing_while_another_relay_holds_the_shard() {
@@ -81,5 +94,37 @@ class SharedOutboxIT extends OutboxFixture {
                         .filter(row -> row.cargo().value().equals(cargo))
                         .map(row -> row.event.registered(row.registrationTime))
                         .toList()));
+    }
+
+    /// It is set aside while the HTTP client works; a failure out there must not be taken for one of its own.
+    @Test
+    void has_its_transaction_back_after_booking_failed() {
+        List<Integer> during = new ArrayList<>();
+        neighbours.reset();
+        neighbours.inboxDoes(batch -> {
+            throw new Neighbours.Refusal(503);
+        });
+        put("C1", 1);
+
+        Progress progress = drain(events -> {
+                    try {
+                        return booking.take(events);
+                    } finally {
+                        during.add(status());
+                    }
+                })
+                .drain(shard("C1"));
+
+        assertEquals(new Progress.Stuck("HTTP 503"), progress);
+        assertEquals(List.of(Status.STATUS_ACTIVE), during, "active, not marked for rollback");
+        assertEquals(1, waiting());
+    }
+
+    private int status() {
+        try {
+            return transactions.getStatus();
+        } catch (SystemException e) {
+            throw new AssertionError(e);
+        }
     }
 }
