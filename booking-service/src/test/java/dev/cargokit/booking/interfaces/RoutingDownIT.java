@@ -41,7 +41,7 @@ class RoutingDownIT {
     /// Waits until the breaker that an earlier failure opened has closed again.
     private void healthy() {
         await().untilAsserted(() -> requestRoutes().statusCode(200));
-        routing.takeCalls();
+        routing.takeSearches();
     }
 
     @Test
@@ -56,7 +56,7 @@ class RoutingDownIT {
         routing.hang();
 
         unavailable();
-        assertEquals(1, routing.takeCalls(), "one that hangs is asked only once");
+        assertEquals(1, routing.takeSearches(), "one that hangs is asked only once");
     }
 
     @Test // @Retry
@@ -65,11 +65,11 @@ class RoutingDownIT {
         for (int i = 0; i < 10; i++) {
             requestRoutes().statusCode(200);
         }
-        routing.takeCalls();
+        routing.takeSearches();
         routing.fail();
 
         unavailable();
-        assertEquals(3, routing.takeCalls());
+        assertEquals(3, routing.takeSearches());
     }
 
     @Test // @CircuitBreaker
@@ -78,10 +78,10 @@ class RoutingDownIT {
         for (int i = 0; i < 10; i++) {
             unavailable();
         }
-        routing.takeCalls();
+        routing.takeSearches();
 
         unavailable();
-        assertEquals(0, routing.takeCalls());
+        assertEquals(0, routing.takeSearches());
 
         routing.recover();
         await().untilAsserted(() -> requestRoutes().statusCode(200));

@@ -25,7 +25,7 @@ public class RoutingStub implements QuarkusTestResourceLifecycleManager {
             "AUMEL CNHGH CNHKG CNSHA DEHAM FIHEL JNTKO NLRTM SEGOT SESTO USCHI USDAL USNYC";
     private static final Pattern VOYAGE = Pattern.compile("\"voyage_number\":\"([^\"]*)\"");
 
-    private final AtomicInteger calls = new AtomicInteger();
+    private final AtomicInteger searches = new AtomicInteger();
     private HttpServer server;
     private int port;
     private volatile boolean failing;
@@ -72,9 +72,9 @@ public class RoutingStub implements QuarkusTestResourceLifecycleManager {
         }
     }
 
-    /// How many requests have come since the last call.
-    public int takeCalls() {
-        return calls.getAndSet(0);
+    /// How often routes were asked for since the last call.
+    public int takeSearches() {
+        return searches.getAndSet(0);
     }
 
     private void goUp() {
@@ -85,14 +85,18 @@ public class RoutingStub implements QuarkusTestResourceLifecycleManager {
         }
         port = server.getAddress().getPort();
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-        server.createContext("/paths", exchange -> answer(exchange, paths(exchange)));
+        server.createContext("/paths", this::search);
         server.createContext("/routing/v1/locations", exchange -> answer(exchange, locations()));
         server.createContext("/routing/internal/legs/check", exchange -> answer(exchange, verdict(exchange)));
         server.start();
     }
 
+    private void search(HttpExchange exchange) throws IOException {
+        searches.incrementAndGet();
+        answer(exchange, paths(exchange));
+    }
+
     private void answer(HttpExchange exchange, String body) throws IOException {
-        calls.incrementAndGet();
         try (exchange) {
             hanging.await();
             var bytes = body.getBytes(StandardCharsets.UTF_8);
