@@ -1,6 +1,8 @@
 package dev.cargokit.kit.problem;
 
+import io.vertx.core.http.HttpClosedException;
 import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
@@ -18,6 +20,14 @@ class Unexpected extends ProblemMapper<Throwable> {
             LOG.warnf("Database is away: %s", exception.getMessage());
             return Problem.of(ProblemType.UNAVAILABLE, "The database cannot be reached.");
         }
+        if (isUnreadableMediaType(exception)) {
+            return Problem.of(
+                    ProblemType.UNSUPPORTED_MEDIA_TYPE, ProblemType.UNSUPPORTED_MEDIA_TYPE.explanation());
+        }
+        if (clientIsGone(exception)) {
+            LOG.debugf("The client went away: %s", exception);
+            return Problem.of(ProblemType.REQUEST_TIMEOUT, ProblemType.REQUEST_TIMEOUT.explanation());
+        }
         LOG.error("Unexpected failure", exception);
         return Problem.of(ProblemType.INTERNAL, ProblemType.INTERNAL.explanation());
     }
@@ -34,5 +44,19 @@ class Unexpected extends ProblemMapper<Throwable> {
                         || state.startsWith("53")
                         || state.startsWith("57P")
                         || state.equals("42P01"));
+    }
+
+    /// RESTEasy has no exception of its own for a Content-Type that is none.
+    private static boolean isUnreadableMediaType(Throwable exception) {
+        return exception instanceof IllegalArgumentException
+                && String.valueOf(exception.getMessage()).startsWith("Failed to parse media type");
+    }
+
+    /// While its body was read; the answer reaches nobody.
+    private static boolean clientIsGone(Throwable exception) {
+        return exception instanceof IOException
+                && Stream.iterate(exception, e -> e != null, Throwable::getCause)
+                        .limit(20)
+                        .anyMatch(HttpClosedException.class::isInstance);
     }
 }
