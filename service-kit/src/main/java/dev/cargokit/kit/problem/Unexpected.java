@@ -21,8 +21,7 @@ class Unexpected extends ProblemMapper<Throwable> {
             return Problem.of(ProblemType.UNAVAILABLE, "The database cannot be reached.");
         }
         if (isUnreadableMediaType(exception)) {
-            return Problem.of(
-                    ProblemType.UNSUPPORTED_MEDIA_TYPE, ProblemType.UNSUPPORTED_MEDIA_TYPE.explanation());
+            return Problem.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, ProblemType.UNSUPPORTED_MEDIA_TYPE.explanation());
         }
         if (clientIsGone(exception)) {
             LOG.debugf("The client went away: %s", exception);
