@@ -76,11 +76,11 @@ class CrashIT {
             for (int crash = 0; crash < CRASHES.size(); crash++) {
                 int from = crash * share;
                 reporters.give(reports.subList(from, Math.min(from + share, reports.size())));
-                account.awaitAnswers(from + share / 4, Duration.ofMinutes(1));
+                account.awaitAnswers(from + share / 4, Duration.ofMinutes(3));
                 CRASHES.get(crash).forEach(SYSTEM::kill);
                 SYSTEM.startAll();
             }
-            account.awaitAnswers(reports.size(), Duration.ofMinutes(2));
+            account.awaitAnswers(reports.size(), Duration.ofMinutes(4));
         }
     }
 
