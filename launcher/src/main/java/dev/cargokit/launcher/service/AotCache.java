@@ -50,6 +50,7 @@ public record AotCache(Path application) {
     /// that this build had its training, because what failed once would fail, slowly, at every start.
     public boolean accept() {
         try {
+            Files.createDirectories(folder());
             Files.deleteIfExists(note());
             Files.deleteIfExists(file());
             boolean learnt = Files.exists(candidate());
