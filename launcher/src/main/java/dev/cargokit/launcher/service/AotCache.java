@@ -8,7 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What the JVM learnt in a training run of a service: classes loaded and linked, profiles of hot methods.
+/// What the JVM learnt in a training run of a service: its classes, loaded and linked.
 ///
 /// It fits exactly one build of the service and one JDK; beside it lies a note of which. A cache that does
 /// not fit is not used: the JVM would refuse it, and an AOT jar without a cache starts slower than a plain

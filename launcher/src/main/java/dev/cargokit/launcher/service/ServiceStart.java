@@ -75,7 +75,8 @@ public record ServiceStart(
         }
         return switch (caches) {
             case USE -> List.of();
-            case TRAIN -> List.of("-XX:AOTCacheOutput=" + cache.freshCandidate());
+            // Without profiles of hot methods, which the start does not gain from and which stay in memory.
+            case TRAIN -> List.of("-XX:AOTCacheOutput=" + cache.freshCandidate(), "-XX:-AOTRecordTraining");
         };
     }
 

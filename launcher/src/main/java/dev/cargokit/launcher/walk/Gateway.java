@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.cargokit.launcher.process.LaunchFailure;
+import dev.cargokit.launcher.process.Patience;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -12,6 +13,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -19,6 +21,8 @@ import java.util.function.Function;
 final class Gateway {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(15);
+    private static final Patience AVAILABILITY = new Patience(Duration.ofSeconds(10), Duration.ofSeconds(1));
+    private static final int UNAVAILABLE = 503;
     private static final int LINE = 200;
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -39,21 +43,35 @@ final class Gateway {
         var request = HttpRequest.newBuilder(base.resolve(path))
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(body.toString()));
-        return shown(request, "POST " + path, summary);
+        return shown(send(request, "POST " + path), "POST " + path, summary);
     }
 
     JsonNode get(String path, Function<JsonNode, String> summary) {
         show.accept("  GET  " + path);
-        return shown(HttpRequest.newBuilder(base.resolve(path)), "GET " + path, summary);
+        var request = HttpRequest.newBuilder(base.resolve(path));
+        return shown(sendAgainWhenUnavailable(request, "GET " + path), "GET " + path, summary);
     }
 
     /// Asks without showing: for asking again and again.
     JsonNode quietly(String path) {
-        return success(send(HttpRequest.newBuilder(base.resolve(path)), "GET " + path), "GET " + path);
+        var request = HttpRequest.newBuilder(base.resolve(path));
+        return success(sendAgainWhenUnavailable(request, "GET " + path), "GET " + path);
     }
 
-    private JsonNode shown(HttpRequest.Builder request, String line, Function<JsonNode, String> summary) {
-        HttpResponse<String> response = send(request, line);
+    /// What only reads is asked again where the system says that it cannot answer right now.
+    private HttpResponse<String> sendAgainWhenUnavailable(HttpRequest.Builder request, String line) {
+        var last = new AtomicReference<>(send(request, line));
+        AVAILABILITY.until(() -> {
+            if (last.get().statusCode() != UNAVAILABLE) {
+                return true;
+            }
+            last.set(send(request, line));
+            return false;
+        });
+        return last.get();
+    }
+
+    private JsonNode shown(HttpResponse<String> response, String line, Function<JsonNode, String> summary) {
         JsonNode answer = success(response, line);
         show.accept("   ->  " + response.statusCode() + " " + summary.apply(answer));
         return answer;
