@@ -60,6 +60,7 @@ class CargosResource {
                 key,
                 "book",
                 request,
+                locations::load,
                 () -> booking.bookNewCargo(request.origin(), request.destination(), deadline)
                         .value());
         // Relative, so that it leads back through whatever the client came through.
