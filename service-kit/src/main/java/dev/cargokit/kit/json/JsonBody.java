@@ -9,27 +9,36 @@ import dev.cargokit.kit.problem.FieldError;
 import dev.cargokit.kit.problem.Problem;
 import dev.cargokit.kit.problem.ProblemException;
 import dev.cargokit.kit.problem.ProblemType;
+import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// Reads a JSON body into a request record; what cannot be read is a problem that names the field.
 @ApplicationScoped
 public class JsonBody {
 
     private final ObjectMapper mapper;
+    private final int limit;
 
-    JsonBody(ObjectMapper mapper) {
+    JsonBody(ObjectMapper mapper, @ConfigProperty(name = "cargokit.limits.json-body") MemorySize limit) {
         this.mapper = mapper;
+        this.limit = Math.toIntExact(limit.asLongValue());
     }
 
-    /// @throws ProblemException 400 if the body is missing, is not JSON, or holds a value of the wrong type
+    /// @throws ProblemException 400 if the body is missing, is not JSON, or holds a value of the wrong type; 413 if
+    ///     it is longer than a JSON body may be, whether or not its length was announced
     public <T> T read(InputStream body, Class<T> type) throws IOException {
+        var bytes = body.readNBytes(limit + 1);
+        if (bytes.length > limit) {
+            throw new ProblemException(ProblemType.BODY_TOO_LARGE, "a JSON body here has at most " + limit + " bytes");
+        }
         try {
-            T value = mapper.readValue(body, type);
+            T value = mapper.readValue(bytes, type);
             if (value == null) {
                 throw unreadable("the body must be a JSON object, not null");
             }

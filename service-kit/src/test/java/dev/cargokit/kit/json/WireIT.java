@@ -117,9 +117,10 @@ class WireIT {
         given().body(body.getBytes()).post("/sample").then().statusCode(400);
     }
 
-    @Test
-    void refuses_a_body_over_the_limit() {
-        given().body(new byte[70_000])
+    @ParameterizedTest
+    @ValueSource(ints = {70_000, 2_000_000})
+    void refuses_a_body_over_the_limit(int bytes) {
+        given().body(new byte[bytes])
                 .post("/sample")
                 .then()
                 .statusCode(413)
@@ -133,6 +134,7 @@ class WireIT {
                 + "Transfer-Encoding: chunked\r\n\r\n11170\r\n" + " ".repeat(0x11170) + "\r\n0\r\n\r\n");
 
         assertTrue(answer.startsWith("HTTP/1.1 413"), answer);
+        assertTrue(answer.contains("body too large"), answer);
     }
 
     @Test
