@@ -9,12 +9,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Map;
+import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /// A domain event as it is kept; rows are only ever added. Its place in the feed of changes is given by the
 /// database.
 @Entity(name = "cargo_event")
+@Immutable
 @Table(name = "cargo_event")
 class CargoEventEntity {
 

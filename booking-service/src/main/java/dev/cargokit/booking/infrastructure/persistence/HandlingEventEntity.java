@@ -16,9 +16,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.Immutable;
 
 /// Something that was done to a cargo; rows are only ever added.
 @Entity(name = "handling_event")
+@Immutable
 @Table(name = "handling_event")
 class HandlingEventEntity {
 

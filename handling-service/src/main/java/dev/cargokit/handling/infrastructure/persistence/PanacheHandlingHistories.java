@@ -23,8 +23,7 @@ class PanacheHandlingHistories
 
     /// Held until the transaction ends. All at once, in the order of the array: two transactions that want the
     /// same cargos never wait for each other in a circle.
-    private static final String LOCK =
-            "select count(pg_advisory_xact_lock(hashtextextended(id, 0))) from unnest(cast(:ids as text[])) id";
+    private static final String LOCK = "select count(pg_advisory_xact_lock(hashtextextended(id, 0))) from unnest(?) id";
 
     @Override
     public HandlingHistory of(TrackingId cargo) {
@@ -59,10 +58,13 @@ class PanacheHandlingHistories
         persist(HandlingEventEntity.of(event));
     }
 
+    /// By JDBC: Hibernate 7.2 never finds a typed native query in its plan cache again and searches it ever longer.
     private void lock(List<String> ids) {
-        getSession()
-                .createNativeQuery(LOCK, Long.class)
-                .setParameter("ids", ids.toArray(String[]::new))
-                .getSingleResult();
+        getSession().doWork(connection -> {
+            try (var statement = connection.prepareStatement(LOCK)) {
+                statement.setArray(1, connection.createArrayOf("text", ids.toArray()));
+                statement.execute();
+            }
+        });
     }
 }
