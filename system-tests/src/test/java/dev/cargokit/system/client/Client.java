@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 public final class Client implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration UPLOAD_PATIENCE = Duration.ofSeconds(60);
 
     private final HttpClient http = HttpClient.newBuilder()
             .version(Version.HTTP_1_1)
@@ -45,7 +46,8 @@ public final class Client implements AutoCloseable {
 
     /// Sends a body as it comes from the stream, which may take its time.
     public Answer upload(String path, String mediaType, InputStream body) {
-        return exchange("POST", path, BodyPublishers.ofInputStream(() -> body), Map.of("Content-Type", mediaType));
+        var publisher = BodyPublishers.ofInputStream(() -> body);
+        return exchange("POST", path, publisher, Map.of("Content-Type", mediaType), UPLOAD_PATIENCE);
     }
 
     /// The lines of an event stream as they arrive; closing it ends the request.
@@ -57,8 +59,13 @@ public final class Client implements AutoCloseable {
     }
 
     private Answer exchange(String method, String path, BodyPublisher body, Map<String, String> headers) {
+        return exchange(method, path, body, headers, PATIENCE);
+    }
+
+    private Answer exchange(
+            String method, String path, BodyPublisher body, Map<String, String> headers, Duration patience) {
         var request =
-                HttpRequest.newBuilder(base.resolve(path)).timeout(PATIENCE).method(method, body);
+                HttpRequest.newBuilder(base.resolve(path)).timeout(patience).method(method, body);
         headers.forEach(request::header);
         long begin = System.nanoTime();
         var response = send(method + " " + path, request.build(), BodyHandlers.ofString());

@@ -61,8 +61,23 @@ class HostileIT {
             var huge =
                     RawRequest.send(request.method(), request.target(), "\"" + "x".repeat(MORE_THAN_ANY_LIMIT) + "\"");
             expect(413, service, huge);
-            expect(413, service, huge.chunked());
         });
+    }
+
+    /// Without a length the limit strikes while the body is read, below what makes problems. Past the gateway only:
+    /// it takes the connection that a service closes on it for a service that cannot be reached.
+    @Test
+    void huge_bodies_of_untold_length_are_refused() {
+        for (String owner : TestSystem.SERVICES) {
+            Endpoints.writing(owner)
+                    .forEach(request -> refused(
+                            SYSTEM.url(owner),
+                            RawRequest.send(
+                                            request.method(),
+                                            request.target(),
+                                            "\"" + "x".repeat(MORE_THAN_ANY_LIMIT) + "\"")
+                                    .chunked()));
+        }
     }
 
     @Test
