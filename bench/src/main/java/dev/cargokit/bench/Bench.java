@@ -3,7 +3,10 @@ package dev.cargokit.bench;
 import dev.cargokit.bench.report.JsonReport;
 import dev.cargokit.bench.report.Results;
 import dev.cargokit.bench.report.TextReport;
+import dev.cargokit.bench.search.SearchMatch;
+import dev.cargokit.bench.search.SearchResult;
 import dev.cargokit.bench.system.TestBed;
+import dev.cargokit.launcher.Progress;
 import dev.cargokit.launcher.process.LaunchFailure;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -48,9 +51,13 @@ public final class Bench {
     private void measure(Plan plan) throws IOException {
         Path folder = Files.createDirectories(root.resolve(".cargokit").resolve("bench"));
         Path state = folder.resolve("system-" + ProcessHandle.current().pid());
-        try (var bed = new TestBed(root, state, (subject, event) -> System.out.printf("%-10s %s%n", subject, event))) {
+        Progress progress = (subject, event) -> System.out.printf("%-10s %s%n", subject, event);
+        System.out.println("route search in process");
+        SearchResult search = new SearchMatch().play(plan.searchPairs(), Plan.SEARCHES, plan.searchMost());
+        TestBed.train(root, state, progress);
+        try (var bed = new TestBed(root, state, progress)) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> interrupt(bed)));
-            Results results = new Session(plan, root, bed, System.out::println, Clock.systemUTC()).run();
+            Results results = new Session(plan, root, bed, System.out::println, Clock.systemUTC()).run(search);
             String text = new TextReport(results).text();
             Files.writeString(folder.resolve("bench.txt"), text);
             Files.writeString(folder.resolve("bench.json"), new JsonReport(results).text());

@@ -6,7 +6,6 @@ import dev.cargokit.bench.reference.InsertPerTransaction;
 import dev.cargokit.bench.report.Figures;
 import dev.cargokit.bench.report.Machine;
 import dev.cargokit.bench.report.Results;
-import dev.cargokit.bench.search.SearchMatch;
 import dev.cargokit.bench.search.SearchResult;
 import dev.cargokit.bench.shipping.Population;
 import dev.cargokit.bench.shipping.Workloads;
@@ -22,10 +21,8 @@ import java.util.function.Consumer;
 /// One run of all measurements, in the order in which they disturb each other least.
 record Session(Plan plan, Path root, TestBed bed, Consumer<String> say, Clock clock) {
 
-    Results run() {
-        say.accept("route search in process");
-        SearchResult search = new SearchMatch().play(plan.searchPairs(), Plan.SEARCHES, plan.searchMost());
-        bed.train();
+    /// @param search measured before there was anything to disturb it
+    Results run(SearchResult search) {
         say.accept("first start, on a new database");
         Duration coldUp = bed.up();
         var first = Costs.of(bed);

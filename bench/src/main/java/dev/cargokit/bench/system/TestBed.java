@@ -21,8 +21,6 @@ public final class TestBed implements AutoCloseable {
 
     private final Path folder;
     private final int portOffset = LocalSystem.freePortOffset();
-    private final Settings settings;
-    private final Progress progress;
     private final LocalSystem system;
     private final AtomicReference<Launch> launch = new AtomicReference<>();
     private final AtomicBoolean closed = new AtomicBoolean();
@@ -31,14 +29,13 @@ public final class TestBed implements AutoCloseable {
     /// @param folder for the state of the system; deleted at the end. On a real disk, or commits cost nothing.
     public TestBed(Path root, Path folder, Progress progress) {
         this.folder = folder;
-        this.progress = progress;
-        this.settings = Settings.of(root).home(folder).portOffset(portOffset);
-        this.system = new LocalSystem(settings, progress);
+        this.system = new LocalSystem(Settings.of(root).home(folder).portOffset(portOffset), progress);
     }
 
-    /// Trains the services if they are not, which is no part of any measurement.
-    public void train() {
-        new Training(settings, progress).ensure(Services.all());
+    /// Trains the services if they are not, which is no part of any measurement. Before there is a bed: its ports are
+    /// chosen when it is made and should be used soon.
+    public static void train(Path root, Path folder, Progress progress) {
+        new Training(Settings.of(root).home(folder), progress).ensure(Services.all());
     }
 
     /// Starts what does not run and returns how long it took until everything was ready.
