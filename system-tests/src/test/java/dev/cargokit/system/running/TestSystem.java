@@ -59,7 +59,7 @@ public final class TestSystem implements BeforeAllCallback, AfterAllCallback, Au
         Path folder = TARGET.resolve("systems").resolve(name);
         new LocalSystem(settings(folder, 0)).stop();
         new Tree(folder).delete();
-        settings = settings(folder, LocalSystem.freePortOffset());
+        settings = settings(folder, Ports.freeOffset());
         local = new LocalSystem(settings, (subject, event) -> System.out.println("  " + subject + "  " + event));
         lastResort = new Thread(local::stop);
         Runtime.getRuntime().addShutdownHook(lastResort);
