@@ -31,8 +31,9 @@ class Unexpected extends ProblemMapper<Throwable> {
         return Problem.of(ProblemType.INTERNAL, ProblemType.INTERNAL.explanation());
     }
 
-    /// SQL states of PostgreSQL, appendix A: 08 connection, 53 resources, 57P shutdown; 42P01 before the
-    /// migrations have run; none at all where the pool gave no connection in time.
+    /// SQL states of PostgreSQL, appendix A: 08 connection, 53 resources, 57P shutdown; 28 and 3D before role and
+    /// database are made, 42P01 before the migrations have run; none at all where the pool gave no connection in
+    /// time.
     private static boolean databaseIsAway(Throwable exception) {
         return Stream.iterate(exception, e -> e != null, Throwable::getCause)
                 .limit(20)
@@ -40,6 +41,8 @@ class Unexpected extends ProblemMapper<Throwable> {
                 .map(e -> ((SQLException) e).getSQLState())
                 .anyMatch(state -> state == null
                         || state.startsWith("08")
+                        || state.startsWith("28")
+                        || state.startsWith("3D")
                         || state.startsWith("53")
                         || state.startsWith("57P")
                         || state.equals("42P01"));
