@@ -6,7 +6,7 @@ import java.time.Duration;
 ///
 /// @param clients     connections at once
 /// @param cargos      in the population
-/// @param warmUp      of each workload, thrown away
+/// @param warmUp      a stretch of warming up one workload, of which there are two to six; thrown away
 /// @param rounds      of each workload in the closed loop
 /// @param round       how long each takes
 /// @param open        how long the open loop of each workload takes
@@ -24,12 +24,12 @@ record Plan(
 
     static final int SEARCHES = 1_000;
 
-    /// About five minutes and a half.
+    /// Five to six minutes.
     static final Plan FULL = new Plan(
             "full",
             16,
             100_000,
-            Duration.ofSeconds(8),
+            Duration.ofSeconds(4),
             3,
             Duration.ofSeconds(4),
             Duration.ofSeconds(6),
@@ -41,7 +41,7 @@ record Plan(
             "quick",
             16,
             100_000,
-            Duration.ofSeconds(2),
+            Duration.ofSeconds(1),
             1,
             Duration.ofSeconds(2),
             Duration.ofSeconds(2),

@@ -22,17 +22,31 @@ record Trial(Plan plan, LongSupplier processorMillis, Consumer<String> say) {
 
     private static final int OPEN_CLIENTS_PER_CLIENT = 4;
     private static final double OPEN_SHARE = 0.5;
+    private static final int MOST_STRETCHES = 6;
+    private static final double HARDLY_BETTER = 1.1;
 
     /// @param durable those whose answers promise that something is on disk
     List<Figures> of(List<Workload> workloads, Set<Workload> durable) {
-        var warmUp = new ClosedLoop(plan.clients(), plan.warmUp(), processorMillis);
-        workloads.forEach(workload -> show(workload, "warm-up", warmUp.run(workload)));
+        workloads.forEach(this::warmUp);
         var closed = new ClosedLoop(plan.clients(), plan.round(), processorMillis);
         Map<Workload, List<Measurement>> rounds =
                 new Rounds(plan.rounds()).of(workloads, workload -> show(workload, "closed", closed.run(workload)));
         var figures = new ArrayList<Figures>();
         rounds.forEach((workload, measured) -> figures.add(open(workload, measured, durable.contains(workload))));
         return figures;
+    }
+
+    /// Until a stretch is hardly better than the one before: what is slow takes longer to become hot.
+    private void warmUp(Workload workload) {
+        var stretch = new ClosedLoop(plan.clients(), plan.warmUp(), processorMillis);
+        double before = show(workload, "warm-up", stretch.run(workload)).perSecond();
+        for (int stretches = 1; stretches < MOST_STRETCHES; stretches++) {
+            double now = show(workload, "warm-up", stretch.run(workload)).perSecond();
+            if (now < HARDLY_BETTER * before) {
+                return;
+            }
+            before = now;
+        }
     }
 
     private Figures open(Workload workload, List<Measurement> measured, boolean durable) {
