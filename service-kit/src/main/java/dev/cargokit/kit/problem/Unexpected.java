@@ -3,6 +3,7 @@ package dev.cargokit.kit.problem;
 import io.vertx.core.http.HttpClosedException;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
+import java.nio.channels.ClosedChannelException;
 import java.sql.SQLException;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
@@ -13,6 +14,7 @@ import org.jboss.logging.Logger;
 class Unexpected extends ProblemMapper<Throwable> {
 
     private static final Logger LOG = Logger.getLogger(Unexpected.class);
+    private static final int DEEPEST = 10;
 
     @Override
     protected Problem problem(Throwable exception) {
@@ -35,8 +37,8 @@ class Unexpected extends ProblemMapper<Throwable> {
     /// database are made, 42P01 before the migrations have run; none at all where the pool gave no connection in
     /// time.
     private static boolean databaseIsAway(Throwable exception) {
-        return Stream.iterate(exception, e -> e != null, Throwable::getCause)
-                .limit(20)
+        return causes(exception)
+                .flatMap(cause -> Stream.concat(Stream.of(cause), suppressed(cause)))
                 .filter(SQLException.class::isInstance)
                 .map(e -> ((SQLException) e).getSQLState())
                 .anyMatch(state -> state == null
@@ -57,8 +59,17 @@ class Unexpected extends ProblemMapper<Throwable> {
     /// While its body was read; the answer reaches nobody.
     private static boolean clientIsGone(Throwable exception) {
         return exception instanceof IOException
-                && Stream.iterate(exception, e -> e != null, Throwable::getCause)
-                        .limit(20)
-                        .anyMatch(HttpClosedException.class::isInstance);
+                && causes(exception)
+                        .anyMatch(cause ->
+                                cause instanceof HttpClosedException || cause instanceof ClosedChannelException);
+    }
+
+    private static Stream<Throwable> causes(Throwable exception) {
+        return Stream.iterate(exception, e -> e != null, Throwable::getCause).limit(20);
+    }
+
+    /// Where Narayana hides what the database said to a commit.
+    private static Stream<Throwable> suppressed(Throwable exception) {
+        return Stream.of(exception.getSuppressed()).flatMap(Unexpected::causes);
     }
 }

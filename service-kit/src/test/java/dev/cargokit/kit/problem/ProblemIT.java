@@ -11,6 +11,8 @@ import dev.cargokit.testkit.PostgresResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
@@ -52,13 +54,10 @@ class ProblemIT {
                 .body(not(containsString("Exception")));
     }
 
-    @Test
-    void a_database_that_is_away_is_worth_another_try() {
-        get("/sample/database-away")
-                .then()
-                .statusCode(503)
-                .header("Retry-After", "1")
-                .body(not(containsString("secret")));
+    @ParameterizedTest
+    @ValueSource(strings = {"/sample/database-away", "/sample/commit-failed"})
+    void a_database_that_is_away_is_worth_another_try(String path) {
+        get(path).then().statusCode(503).header("Retry-After", "1").body(not(containsString("secret")));
     }
 
     @Test

@@ -57,6 +57,15 @@ class SampleResource {
         throw new SQLTransientConnectionException("secret inner detail", "08006");
     }
 
+    @GET
+    @Path("commit-failed")
+    public Order commitFailed() {
+        var failure = new IllegalStateException("secret inner detail");
+        failure.addSuppressed(
+                new RuntimeException(new SQLTransientConnectionException("secret inner detail", "57P01")));
+        throw new IllegalStateException(failure);
+    }
+
     record Order(
             @NotBlank String customerName,
             @NotNull Instant dueAt,
