@@ -14,7 +14,6 @@ import org.jboss.logging.Logger;
 class Unexpected extends ProblemMapper<Throwable> {
 
     private static final Logger LOG = Logger.getLogger(Unexpected.class);
-    private static final int DEEPEST = 10;
 
     @Override
     protected Problem problem(Throwable exception) {
