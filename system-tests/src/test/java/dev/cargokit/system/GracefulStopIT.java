@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.cargokit.system.client.Answer;
 import dev.cargokit.system.client.Client;
 import dev.cargokit.system.client.Incident;
-import dev.cargokit.system.client.NoAnswer;
 import dev.cargokit.system.client.Shipping;
 import dev.cargokit.system.crash.Account;
 import dev.cargokit.system.crash.Reporters;
@@ -37,6 +36,7 @@ class GracefulStopIT {
 
     /// More lines than handling stores at a time.
     private static final int HALF = 600;
+    private static final String WAITING = "Waiting for HTTP requests to complete";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Instant LONG_AGO =
             Instant.now().truncatedTo(ChronoUnit.SECONDS).minus(20, ChronoUnit.DAYS);
@@ -65,8 +65,10 @@ class GracefulStopIT {
             write(upload, 0);
             await("the first lines on disk").atMost(PATIENCE).until(() -> stored() > 0);
 
+            var log = SYSTEM.log(stopped);
+            long before = log.times(WAITING);
             var stop = CompletableFuture.runAsync(() -> SYSTEM.stop(stopped));
-            await(stopped + " to take no more").atMost(PATIENCE).until(() -> !answers(client));
+            await(stopped + " to wait for the upload").atMost(PATIENCE).until(() -> log.times(WAITING) > before);
             write(upload, HALF);
             upload.close();
 
@@ -133,13 +135,5 @@ class GracefulStopIT {
     private long stored() {
         return SYSTEM.database("handling")
                 .number("select count(*) from handling_event where tracking_id = '" + cargo + "'");
-    }
-
-    private static boolean answers(Client client) {
-        try {
-            return client.get("/q/health/ready").status() == 200;
-        } catch (NoAnswer refused) {
-            return false;
-        }
     }
 }

@@ -20,4 +20,13 @@ public record ServiceLog(Path file) {
             throw new UncheckedIOException(e);
         }
     }
+
+    /// How many lines hold this text.
+    public long times(String text) {
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.filter(line -> line.contains(text)).count();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 }
