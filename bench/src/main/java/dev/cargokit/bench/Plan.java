@@ -6,7 +6,7 @@ import java.time.Duration;
 ///
 /// @param clients     connections at once
 /// @param cargos      in the population
-/// @param warmUp      a stretch of warming up one workload, of which there are two to six; thrown away
+/// @param warmUp      a stretch of warming up one workload, of which there are at most ten; thrown away
 /// @param rounds      of each workload in the closed loop
 /// @param round       how long each takes
 /// @param open        how long the open loop of each workload takes
@@ -24,7 +24,7 @@ record Plan(
 
     static final int SEARCHES = 1_000;
 
-    /// Five to six minutes.
+    /// Five to seven minutes.
     static final Plan FULL = new Plan(
             "full",
             16,

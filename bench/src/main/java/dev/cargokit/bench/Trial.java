@@ -22,8 +22,8 @@ record Trial(Plan plan, LongSupplier processorMillis, Consumer<String> say) {
 
     private static final int OPEN_CLIENTS_PER_CLIENT = 4;
     private static final double OPEN_SHARE = 0.5;
-    private static final int MOST_STRETCHES = 6;
-    private static final double HARDLY_BETTER = 1.1;
+    private static final int MOST_STRETCHES = 10;
+    private static final int ENOUGH_TO_BE_HOT = 10_000;
 
     /// @param durable those whose answers promise that something is on disk
     List<Figures> of(List<Workload> workloads, Set<Workload> durable) {
@@ -36,16 +36,12 @@ record Trial(Plan plan, LongSupplier processorMillis, Consumer<String> say) {
         return figures;
     }
 
-    /// Until a stretch is hardly better than the one before: what is slow takes longer to become hot.
+    /// Until the JIT compiler has seen enough of it: it counts calls, so what is slow takes longer to become hot.
     private void warmUp(Workload workload) {
         var stretch = new ClosedLoop(plan.clients(), plan.warmUp(), processorMillis);
-        double before = show(workload, "warm-up", stretch.run(workload)).perSecond();
-        for (int stretches = 1; stretches < MOST_STRETCHES; stretches++) {
-            double now = show(workload, "warm-up", stretch.run(workload)).perSecond();
-            if (now < HARDLY_BETTER * before) {
-                return;
-            }
-            before = now;
+        long requests = 0;
+        for (int stretches = 0; stretches < MOST_STRETCHES && requests < ENOUGH_TO_BE_HOT; stretches++) {
+            requests += show(workload, "warm-up", stretch.run(workload)).successes();
         }
     }
 
