@@ -27,9 +27,10 @@ public record ServiceStart(
     /// Small on purpose, for one machine carries them all: docs/performance.md has what each brings. The
     /// heap begins small and grows with the load; memory that the compiler has freed goes back to the
     /// system; the trained cache is mapped where it was made for, so that its pages stay clean and need no
-    /// work.
+    /// work. The first compiler alone: on two cores the second one takes the time of the requests for minutes.
     private static final List<String> MEMORY = List.of(
             "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
             "-Xms24m",
             "-Xss512k",
             "-XX:ReservedCodeCacheSize=64m",
