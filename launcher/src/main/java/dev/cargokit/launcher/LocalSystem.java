@@ -53,10 +53,15 @@ public final class LocalSystem implements AutoCloseable {
     /// An offset at which every port of the system is free right now.
     public static int freePortOffset() {
         return IntStream.iterate(10_000, offset -> offset < 50_000, offset -> offset + 500)
-                .filter(offset -> Stream.concat(Services.all().stream().map(Service::port), Stream.of(DATABASE_PORT))
-                        .allMatch(port -> new Port(port + offset).isFree()))
+                .filter(offset -> ports().allMatch(port -> new Port(port + offset).isFree()))
                 .findFirst()
                 .orElseThrow(() -> new LaunchFailure("No free range of ports."));
+    }
+
+    /// Every port of the system, before the port offset.
+    public static Stream<Integer> ports() {
+        var services = Services.all().stream().flatMap(service -> service.ports().stream());
+        return Stream.concat(services, Stream.of(DATABASE_PORT));
     }
 
     /// Starts what is missing and returns when everything is ready; when something fails, stops what it
@@ -65,7 +70,7 @@ public final class LocalSystem implements AutoCloseable {
     /// @throws LaunchFailure when a port is taken, a module is not built, or a service dies or is not ready
     /// in time
     public void start() {
-        start(Services.all());
+        start(Services.inGroup(""));
     }
 
     /// Starts one service, and the database if that does not run.
@@ -73,7 +78,8 @@ public final class LocalSystem implements AutoCloseable {
         start(List.of(Services.named(service)));
     }
 
-    void start(List<Service> services) {
+    /// Starts what is missing of these, and the database.
+    public void start(List<Service> services) {
         launch().start(services);
     }
 

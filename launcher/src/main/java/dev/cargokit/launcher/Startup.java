@@ -42,7 +42,7 @@ final class Startup {
     void start(List<Service> wanted) {
         List<Service> missing = wanted.stream().filter(this::isMissing).toList();
         var start = serviceStart();
-        missing.forEach(service -> new Port(start.portOf(service)).mustBeFree(service.name()));
+        missing.forEach(service -> start.portsOf(service).forEach(port -> new Port(port).mustBeFree(service.name())));
         startDatabase(wanted);
         var pending = new LinkedHashMap<Service, Run>();
         missing.forEach(service -> pending.put(service, launch(service)));

@@ -5,6 +5,7 @@ import dev.cargokit.launcher.process.LaunchFailure;
 import dev.cargokit.launcher.service.AotCache;
 import dev.cargokit.launcher.service.Service;
 import dev.cargokit.launcher.service.ServiceStart;
+import dev.cargokit.launcher.walk.Calls;
 import dev.cargokit.launcher.walk.Walk;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -14,7 +15,7 @@ import java.util.stream.Collectors;
 
 /// Teaches the JVMs of the services what they load, link and run hot, once per build and JDK.
 ///
-/// The lesson is a system of its own, beside the real one: its own ports and data, thrown away afterwards.
+/// Each lesson is a system of its own, beside the real one: its own ports and data, thrown away afterwards.
 public final class Training {
 
     private static final int WALKS = 8;
@@ -32,25 +33,26 @@ public final class Training {
     /// Trains when one of the services, about to start, had no training yet. A training that fails is told
     /// and does no harm: the services start without.
     public void ensure(List<Service> services) {
-        List<Service> untrained = services.stream()
-                .filter(service ->
-                        settings.home().runFile(service.name()).read().isEmpty())
-                .filter(service -> !cache(service).isNoted())
-                .toList();
-        if (untrained.isEmpty()) {
-            return;
-        }
+        Lesson.of(services, this::isUntrained).forEach(this::give);
+    }
+
+    private boolean isUntrained(Service service) {
+        return settings.home().runFile(service.name()).read().isEmpty()
+                && !cache(service).isNoted();
+    }
+
+    private void give(Lesson lesson) {
         long begin = System.nanoTime();
-        progress.tell("training", names(untrained) + " (once per build)");
+        progress.tell("training", names(lesson.learners()) + " (once per build)");
         try {
-            train(services);
+            train(lesson);
         } catch (LaunchFailure failure) {
             if (interrupted) {
                 throw failure;
             }
             progress.tell("training", "failed: " + failure.getMessage());
         }
-        for (Service service : untrained) {
+        for (Service service : lesson.learners()) {
             if (!cache(service).accept()) {
                 progress.tell(
                         "training",
@@ -61,21 +63,29 @@ public final class Training {
         progress.tell("training", "done", Duration.ofNanos(System.nanoTime() - begin));
     }
 
-    private void train(List<Service> services) {
+    private void train(Lesson lesson) {
         Path folder = settings.home().made().resolve("training");
         new Folder(folder).delete();
-        var lesson =
+        var place =
                 settings.home(folder).portOffset(LocalSystem.freePortOffset()).training();
-        try (var system = new LocalSystem(lesson)) {
+        try (var system = new LocalSystem(place)) {
             Launch launch = system.launch();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 interrupted = true;
                 launch.abandon();
             }));
-            launch.start(services);
-            walk(system);
+            launch.start(lesson.present());
+            exercise(lesson, system);
         }
         new Folder(folder).delete();
+    }
+
+    private void exercise(Lesson lesson, LocalSystem system) {
+        if (lesson.isOfShipping()) {
+            walk(system);
+        } else {
+            lesson.learners().forEach(service -> new Calls(service.context(), system.baseUrl(service.name())).make());
+        }
     }
 
     /// A busy machine may answer one walk with "not now"; what it touched until then is learnt all the same.

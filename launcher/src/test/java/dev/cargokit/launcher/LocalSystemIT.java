@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cargokit.launcher.ComponentStatus.State;
 import dev.cargokit.launcher.process.LaunchFailure;
+import dev.cargokit.launcher.service.Service;
 import dev.cargokit.launcher.service.Services;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -26,6 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// The life of a system, with stubs for services and a real PostgreSQL.
 class LocalSystemIT {
+
+    private static final List<Service> SHIPPING = Services.inGroup("shipping");
 
     @TempDir
     static Path shared;
@@ -54,8 +57,11 @@ class LocalSystemIT {
     void starts_everything_and_says_how_it_is() {
         system.start();
 
-        List<ComponentStatus> status = system.status();
-        assertEquals(5, status.size());
+        List<ComponentStatus> status = system.status().stream()
+                .filter(component -> !component.name().equals("string-proxy"))
+                .toList();
+        assertEquals(1 + Services.inGroup("").size(), status.size());
+        assertEquals(State.DOWN, stateOf("string-proxy"));
         assertTrue(status.stream().allMatch(ComponentStatus::isReady), status.toString());
         assertTrue(status.stream().allMatch(component -> component.memory().rss() > 1_000), status.toString());
     }
@@ -63,7 +69,7 @@ class LocalSystemIT {
     @Test
     void tells_services_where_they_and_the_others_and_their_database_are() throws Exception {
         system = new LocalSystem(settings.properties(Map.of("some.key", "some value")));
-        system.start();
+        system.start(SHIPPING);
 
         String seen = contentOf("handling");
 
@@ -71,6 +77,31 @@ class LocalSystemIT {
         assertTrue(seen.contains("CARGOKIT_DATABASE_URL=" + system.jdbcUrl("handling")), seen);
         assertTrue(seen.contains("some.key=some value"), seen);
         assertFalse(contentOf("gateway").contains("CARGOKIT_DATABASE"));
+    }
+
+    @Test
+    void tells_a_service_what_only_it_has_to_know() throws Exception {
+        system.start(List.of(Services.named("add"), Services.named("string-proxy")));
+
+        String add = contentOf("add");
+        String proxy = contentOf("string-proxy");
+
+        assertTrue(add.contains("ADD_GRPC_PORT=" + (8212 + settings.portOffset())), add);
+        assertTrue(add.contains("ADD_THRIFT_PORT=" + (8213 + settings.portOffset())), add);
+        String ofTheProxy = "STRING_PROXY=127.0.0.1:" + (8201 + settings.portOffset()) + ",127.0.0.1:";
+        assertFalse(add.contains(ofTheProxy), add);
+        assertTrue(proxy.contains(ofTheProxy), proxy);
+    }
+
+    @Test
+    void starts_nothing_when_a_further_port_is_taken() throws Exception {
+        int port = 8213 + settings.portOffset();
+        try (var taken = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            var failure = assertThrows(LaunchFailure.class, () -> system.start("add"));
+
+            assertTrue(failure.getMessage().contains(String.valueOf(taken.getLocalPort())), failure.getMessage());
+        }
+        assertEquals(State.DOWN, stateOf("add"));
     }
 
     @Test
@@ -85,12 +116,12 @@ class LocalSystemIT {
 
     @Test
     void starts_again_only_what_was_killed() {
-        system.start();
+        system.start(SHIPPING);
         Map<String, Long> before = pids();
 
         system.kill("booking");
         assertEquals(State.DOWN, stateOf("booking"));
-        system.start();
+        system.start(SHIPPING);
 
         var after = pids();
         assertFalse(after.remove("booking").equals(before.remove("booking")));
@@ -99,7 +130,7 @@ class LocalSystemIT {
 
     @Test
     void stops_everything_and_leaves_no_process() {
-        system.start();
+        system.start(SHIPPING);
         Map<String, Long> running = pids();
 
         system.stop();
@@ -113,7 +144,7 @@ class LocalSystemIT {
     void says_why_a_service_died_while_starting_and_stops_the_others() {
         var failing = new LocalSystem(settings.properties(Map.of("stub.dies", "2")));
 
-        var failure = assertThrows(LaunchFailure.class, failing::start);
+        var failure = assertThrows(LaunchFailure.class, () -> failing.start(SHIPPING));
 
         assertTrue(failure.getMessage().startsWith("routing died while starting."), failure.getMessage());
         assertTrue(failure.getMessage().contains("stub gives up"), failure.getMessage());
@@ -124,7 +155,7 @@ class LocalSystemIT {
     void starts_nothing_when_a_port_is_taken() throws Exception {
         int port = 8103 + settings.portOffset();
         try (var taken = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-            var failure = assertThrows(LaunchFailure.class, system::start);
+            var failure = assertThrows(LaunchFailure.class, () -> system.start(SHIPPING));
 
             assertTrue(failure.getMessage().contains(String.valueOf(taken.getLocalPort())), failure.getMessage());
             assertTrue(failure.getMessage().contains("handling"), failure.getMessage());
@@ -134,14 +165,14 @@ class LocalSystemIT {
 
     @Test
     void is_started_once_by_two_who_start_it_at_once() {
-        var one = CompletableFuture.runAsync(system::start);
-        var other = CompletableFuture.runAsync(system::start);
+        var one = CompletableFuture.runAsync(() -> system.start(SHIPPING));
+        var other = CompletableFuture.runAsync(() -> system.start(SHIPPING));
 
         CompletableFuture.allOf(one, other).join();
 
         assertEquals(
                 4,
-                Services.all().stream()
+                SHIPPING.stream()
                         .filter(service -> told.contains(
                                 service.name() + " already runs as process " + pids().get(service.name())))
                         .count(),
@@ -152,7 +183,7 @@ class LocalSystemIT {
     void takes_back_a_start_and_nothing_else() {
         system.start("booking");
         var launch = system.launch();
-        launch.start(Services.all());
+        launch.start(SHIPPING);
 
         launch.undo();
 
@@ -163,7 +194,7 @@ class LocalSystemIT {
 
     @Test
     void keeps_data_and_password_over_a_stop_and_forgets_them_only_when_told() {
-        system.start();
+        system.start(SHIPPING);
         assertThrows(LaunchFailure.class, system::forget);
         String password = system.databasePassword();
         system.stop();
@@ -179,7 +210,7 @@ class LocalSystemIT {
     void says_what_to_build_when_a_module_is_not_built() throws Exception {
         Files.delete(settings.root().resolve("routing-service/target/quarkus-app/quarkus-run.jar"));
 
-        var failure = assertThrows(LaunchFailure.class, system::start);
+        var failure = assertThrows(LaunchFailure.class, () -> system.start(SHIPPING));
 
         assertTrue(failure.getMessage().startsWith("routing-service is not built"), failure.getMessage());
     }

@@ -1,6 +1,6 @@
 package dev.cargokit.gateway;
 
-import dev.cargokit.gateway.GatewayConfig.Route;
+import io.smallrye.stork.Stork;
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
@@ -12,7 +12,6 @@ import io.vertx.httpproxy.HttpProxy;
 import io.vertx.httpproxy.ProxyOptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.Comparator;
 
 /// Lays the configured routes on the router. Each has a proxy of its own: a chain of interceptors that ends at the
 /// service's instances.
@@ -30,18 +29,26 @@ class Forwarding {
     }
 
     void lay(@Observes Router router) {
-        config.routes().entrySet().stream()
-                .sorted(Comparator.comparing(route -> -route.getKey().length()))
-                .forEach(route -> router.route(route.getKey()).handler(forwarding(route.getKey(), route.getValue())));
+        CheckedRoute.all(config.routes(), Forwarding::isKnown)
+                .forEach(route -> router.route(route.pattern()).handler(forwarding(route)));
     }
 
-    private Handler<RoutingContext> forwarding(String path, Route route) {
+    private static boolean isKnown(String service) {
+        return Stork.getInstance().getServiceOptional(service).isPresent();
+    }
+
+    private Handler<RoutingContext> forwarding(CheckedRoute route) {
         var proxy = HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
                 .origin(new Instances(route.service(), route.timeout()))
                 .addInterceptor(new UpstreamFailures(route.service(), problems))
-                .addInterceptor(new EdgeHeaders());
+                .addInterceptor(new EdgeHeaders())
+                .addInterceptor(new ShortenedPath(route.strip()));
         return call -> {
-            Observed.underRoute(path);
+            if (!route.takes(call.request().path())) {
+                call.next();
+                return;
+            }
+            Observed.underRoute(route.path());
             proxy.handle(call.request());
         };
     }

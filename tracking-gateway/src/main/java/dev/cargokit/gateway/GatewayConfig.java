@@ -4,12 +4,14 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 
 /// Where requests go, and how many may be on their way.
 @ConfigMapping(prefix = "cargokit.gateway")
 interface GatewayConfig {
 
-    /// The routes by path: an exact one, or all below one that ends in `/*`. The longest that matches counts.
+    /// The routes by path: an exact one, one with a segment left open such as `/users/{name}`, or all below one that
+    /// ends in `/*`. The longest that matches counts. [CheckedRoute] says what is refused.
     Map<String, Route> routes();
 
     Upstream upstream();
@@ -18,6 +20,9 @@ interface GatewayConfig {
 
         /// The name by which discovery knows the service.
         String service();
+
+        /// The beginning of the path that the service does not see, such as `/users`.
+        Optional<String> strip();
 
         /// How long the service may keep silent: until its answer starts, and between the parts of it.
         @WithDefault("5s")

@@ -6,16 +6,27 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Sends the gateway to free ports, where a test may or may not start a [FakeService].
 public class FreePorts implements QuarkusTestResourceLifecycleManager {
 
+    /// The service of which there are two.
+    private static final String TWICE = "user";
+
     @Override
     public Map<String, String> start() {
-        return Map.of(
-                "cargokit.addresses.booking", "127.0.0.1:" + freePort(),
-                "cargokit.addresses.routing", "127.0.0.1:" + freePort(),
-                "cargokit.addresses.handling", "127.0.0.1:" + freePort());
+        return Stream.of("booking", "routing", "handling", "string", "add", "profile", "user", "product")
+                .collect(Collectors.toMap(name -> "cargokit.addresses." + name, this::addresses));
+    }
+
+    private String addresses(String name) {
+        return name.equals(TWICE) ? address() + "," + address() : address();
+    }
+
+    private static String address() {
+        return "127.0.0.1:" + freePort();
     }
 
     @Override

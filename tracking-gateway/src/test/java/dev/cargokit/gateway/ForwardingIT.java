@@ -12,9 +12,6 @@ import dev.cargokit.fakes.FakeService;
 import dev.cargokit.fakes.FreePorts;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.json.JsonObject;
-import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,9 +39,9 @@ class ForwardingIT {
 
     @BeforeEach
     void start() {
-        booking = FakeService.at(bookingAddress).answering(request -> echo("booking", request));
-        handling = FakeService.at(handlingAddress).answering(request -> echo("handling", request));
-        routing = FakeService.at(routingAddress).answering(request -> echo("routing", request));
+        booking = FakeService.at(bookingAddress).answering(request -> FakeService.echo("booking", request));
+        handling = FakeService.at(handlingAddress).answering(request -> FakeService.echo("handling", request));
+        routing = FakeService.at(routingAddress).answering(request -> FakeService.echo("routing", request));
     }
 
     @AfterEach
@@ -226,19 +223,5 @@ class ForwardingIT {
                 .then()
                 .body(containsString("uri=\"/booking/v1/*\""))
                 .body(not(containsString("COUNTED")));
-    }
-
-    private static void echo(String service, HttpServerRequest request) {
-        request.body().onSuccess(body -> {
-            var headers = new JsonObject();
-            request.headers().forEach((name, value) -> headers.put(name.toLowerCase(Locale.ROOT), value));
-            var answer = new JsonObject()
-                    .put("service", service)
-                    .put("method", request.method().name())
-                    .put("uri", request.uri())
-                    .put("headers", headers)
-                    .put("body", body.toString());
-            FakeService.answer(request, 200, answer.encode());
-        });
     }
 }

@@ -6,6 +6,7 @@ import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class GatewayConfigTest {
@@ -15,6 +16,7 @@ class GatewayConfigTest {
         var config = config(Map.of("cargokit.gateway.routes.\"/paths\".service", "routing-service"));
 
         assertEquals(Duration.ofSeconds(5), config.routes().get("/paths").timeout());
+        assertEquals(Optional.empty(), config.routes().get("/paths").strip());
         assertEquals(256, config.upstream().connections());
         assertEquals(512, config.upstream().waiting());
         assertEquals(Duration.ofSeconds(1), config.upstream().connectTimeout());
@@ -25,6 +27,7 @@ class GatewayConfigTest {
     void takes_every_property() {
         var config = config(Map.of(
                 "cargokit.gateway.routes.\"/users/*\".service", "user-service",
+                "cargokit.gateway.routes.\"/users/*\".strip", "/users",
                 "cargokit.gateway.routes.\"/users/*\".timeout", "2s",
                 "cargokit.gateway.upstream.connections", "1",
                 "cargokit.gateway.upstream.waiting", "2",
@@ -32,6 +35,7 @@ class GatewayConfigTest {
                 "cargokit.gateway.upstream.keep-alive", "4s"));
 
         assertEquals("user-service", config.routes().get("/users/*").service());
+        assertEquals(Optional.of("/users"), config.routes().get("/users/*").strip());
         assertEquals(Duration.ofSeconds(2), config.routes().get("/users/*").timeout());
         assertEquals(1, config.upstream().connections());
         assertEquals(2, config.upstream().waiting());

@@ -11,6 +11,9 @@ public interface CargoViews {
 
     Optional<CargoView> find(TrackingId trackingId);
 
+    /// Which state a cargo is in, without looking at the cargo; empty when there is none.
+    Optional<Long> version(TrackingId trackingId);
+
     /// Newest first, those booked before the cargo of that number; quick however many there are.
     CargoPage page(CargoFilter filter, long before, int limit);
 }

@@ -10,6 +10,7 @@ import dev.cargokit.booking.interfaces.Answers.OneCargo;
 import dev.cargokit.kit.http.VersionTag;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HEAD;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -50,6 +51,16 @@ class CargoResource {
         return Response.ok(new OneCargo(CargoRepresentation.of(cargo)))
                 .header(HttpHeaders.ETAG, VersionTag.of(cargo.version()))
                 .build();
+    }
+
+    /// What GET says without a body; handling asks it of every cargo that it has not met.
+    @HEAD
+    @Path("{id}")
+    @Operation(hidden = true)
+    public Response check(@PathParam("id") String id) {
+        var trackingId = Parameters.trackingId(id);
+        long version = cargos.version(trackingId).orElseThrow(() -> new UnknownCargo(trackingId));
+        return Response.ok().header(HttpHeaders.ETAG, VersionTag.of(version)).build();
     }
 
     @GET

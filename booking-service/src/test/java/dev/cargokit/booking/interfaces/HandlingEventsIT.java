@@ -39,10 +39,7 @@ class HandlingEventsIT {
                 .body("cargo.transport_status", equalTo("onboard_carrier"))
                 .body("cargo.current_voyage", equalTo("V1"))
                 .body("cargo.last_known_location", equalTo("CNHKG"))
-                .body("status_text", equalTo("Onboard voyage V1"))
-                .body(
-                        "next_expected_activity_text",
-                        equalTo("Next expected activity is to unload cargo off of voyage V1 in SESTO."))
+                .body("cargo.next_expected_activity.type", equalTo("Unload"))
                 .body("handled.event_type", equalTo(List.of("Receive", "Load")))
                 .body("handled.voyage", equalTo(List.of("", "V1")))
                 .body("handled.expected", equalTo(List.of(true, true)))

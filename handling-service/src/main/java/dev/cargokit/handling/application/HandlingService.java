@@ -55,11 +55,19 @@ public class HandlingService {
     /// @throws HandlingRefusal.UnknownCargo when nothing is on record and booking knows no such cargo
     /// @throws CannotBeAsked when nothing is on record and booking does not answer
     public HandlingHistory handlingHistoryOf(String trackingId) {
-        TrackingId cargo = TrackingId.parse(trackingId).orElseThrow(() -> new HandlingRefusal.UnknownCargo(trackingId));
-        HandlingHistory history = histories.of(cargo);
-        if (history.isEmpty() && !cargoes.contains(cargo)) {
+        HandlingHistory history = recordOf(trackingId);
+        if (history.isEmpty() && !cargoes.contains(new TrackingId(trackingId))) {
             throw new HandlingRefusal.UnknownCargo(trackingId);
         }
         return history;
+    }
+
+    /// The same without a question to booking: nothing on record of a cargo may also mean that there is no such cargo.
+    ///
+    /// @throws HandlingRefusal.UnknownCargo when that cannot be a cargo's tracking id
+    public HandlingHistory recordOf(String trackingId) {
+        return TrackingId.parse(trackingId)
+                .map(histories::of)
+                .orElseThrow(() -> new HandlingRefusal.UnknownCargo(trackingId));
     }
 }

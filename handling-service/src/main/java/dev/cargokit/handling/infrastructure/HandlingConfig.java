@@ -39,7 +39,7 @@ public interface HandlingConfig {
         int concurrency();
 
         /// Shortest time between two looks at a shard: under load events gather for so long and are told together.
-        @WithDefault("50ms")
+        @WithDefault("200ms")
         Duration gather();
 
         /// Longest pause between two attempts while booking cannot be told.

@@ -20,7 +20,7 @@ class HandlingConfigTest {
         assertEquals(500, config.relay().batch());
         assertEquals(Duration.ofSeconds(1), config.relay().poll());
         assertEquals(4, config.relay().concurrency());
-        assertEquals(Duration.ofMillis(50), config.relay().gather());
+        assertEquals(Duration.ofMillis(200), config.relay().gather());
         assertEquals(Duration.ofSeconds(5), config.relay().longestPause());
         assertEquals(3, config.relay().refusals());
     }
@@ -33,7 +33,7 @@ class HandlingConfigTest {
                 "cargokit.handling.relay.batch", "20",
                 "cargokit.handling.relay.poll", "2s",
                 "cargokit.handling.relay.concurrency", "8",
-                "cargokit.handling.relay.gather", "200ms",
+                "cargokit.handling.relay.gather", "70ms",
                 "cargokit.handling.relay.longest-pause", "30s",
                 "cargokit.handling.relay.refusals", "5"));
 
@@ -42,7 +42,7 @@ class HandlingConfigTest {
         assertEquals(20, config.relay().batch());
         assertEquals(Duration.ofSeconds(2), config.relay().poll());
         assertEquals(8, config.relay().concurrency());
-        assertEquals(Duration.ofMillis(200), config.relay().gather());
+        assertEquals(Duration.ofMillis(70), config.relay().gather());
         assertEquals(Duration.ofSeconds(30), config.relay().longestPause());
         assertEquals(5, config.relay().refusals());
     }

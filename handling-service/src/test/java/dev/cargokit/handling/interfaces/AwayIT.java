@@ -1,6 +1,7 @@
 package dev.cargokit.handling.interfaces;
 
 import static dev.cargokit.handling.interfaces.Reports.events;
+import static dev.cargokit.handling.interfaces.Reports.record;
 import static dev.cargokit.handling.interfaces.Reports.report;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.empty;
@@ -80,6 +81,15 @@ class AwayIT {
 
         report(known, "Unload", "V100", "JNTKO", TIME).statusCode(200);
         events(known).body("events.size()", equalTo(2));
+    }
+
+    @Test
+    void what_is_on_record_is_told_without_asking_anybody() {
+        neighbours.bookingIs(Mood.FAILING);
+
+        record(known).statusCode(200).body("events.size()", equalTo(1));
+        record(unknown).statusCode(200).body("events", empty());
+        record("no%20id").statusCode(404);
     }
 
     @Test

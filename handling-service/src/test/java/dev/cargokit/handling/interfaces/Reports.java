@@ -29,4 +29,10 @@ final class Reports {
                 .get("/handling/v1/cargos/{id}/events", cargo)
                 .then();
     }
+
+    static ValidatableResponse record(String cargo) {
+        return given().urlEncodingEnabled(false)
+                .get("/handling/internal/cargos/{id}/events", cargo)
+                .then();
+    }
 }

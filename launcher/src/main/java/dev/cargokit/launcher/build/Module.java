@@ -2,6 +2,7 @@ package dev.cargokit.launcher.build;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// One Maven module that `up` or `bench` needs built.
 ///
@@ -16,9 +17,19 @@ public record Module(String name, String artifact, List<String> uses) {
         uses = List.copyOf(uses);
     }
 
-    /// A Quarkus service.
+    /// A Quarkus service that uses only the kit.
     public static Module service(String name) {
-        return new Module(name, "target/quarkus-app/quarkus-run.jar", List.of(KIT));
+        return service(name, List.of());
+    }
+
+    /// A Quarkus service.
+    ///
+    /// @param others what it uses besides the kit
+    public static Module service(String name, List<String> others) {
+        return new Module(
+                name,
+                "target/quarkus-app/quarkus-run.jar",
+                Stream.concat(Stream.of(KIT), others.stream()).toList());
     }
 
     Path artifactIn(Path root) {

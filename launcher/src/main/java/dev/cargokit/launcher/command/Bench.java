@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 /// Builds what is measured and what measures, and runs the latter with the arguments as they are.
 record Bench(Settings settings, Arguments arguments, Console console) implements Command {
 
-    private static final Module BENCH = new Module("bench", "target/cargokit-bench.jar", List.of("launcher"));
+    private static final Module BENCH =
+            new Module("bench", "target/cargokit-bench.jar", List.of("launcher", "routing-service"));
 
     /// The endpoint that does nothing, to compare with.
     private static final Module BARE = Module.service("bench/bare");
@@ -24,7 +25,9 @@ record Bench(Settings settings, Arguments arguments, Console console) implements
     public int run() {
         var checkout = new Checkout(settings.root());
         var modules = Stream.concat(
-                        Services.all().stream().map(Service::module).distinct().map(Module::service),
+                        Services.inGroup(Services.SHIPPING).stream()
+                                .map(Service::module)
+                                .map(Module::service),
                         Stream.of(BARE, BENCH))
                 .toList();
         new Freshness(checkout, settings.home(), console).ensure(modules);

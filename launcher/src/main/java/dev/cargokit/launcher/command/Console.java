@@ -8,7 +8,7 @@ record Console(PrintStream out) implements Progress {
 
     @Override
     public void tell(String subject, String event) {
-        out.printf("%-10s %s%n", subject, event);
+        out.printf("%-12s %s%n", subject, event);
         out.flush();
     }
 

@@ -54,6 +54,6 @@ record Logs(Settings settings, Arguments arguments, Console console) implements 
     }
 
     private void print(String component, String line) {
-        console.line(arguments.operands().isEmpty() ? "%-10s| %s".formatted(component, line) : line);
+        console.line(arguments.operands().isEmpty() ? "%-12s| %s".formatted(component, line) : line);
     }
 }

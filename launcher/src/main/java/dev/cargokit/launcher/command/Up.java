@@ -38,7 +38,7 @@ record Up(Settings settings, Arguments arguments, Console console) implements Co
             throw failure;
         }
         Duration took = Duration.ofNanos(System.nanoTime() - begin);
-        new Addresses(new LocalSystem(settings), console).print(services, took);
+        new Addresses(new LocalSystem(settings), settings.portOffset(), console).print(services, took);
         if (arguments.has(Option.DETACH) || launch.started().isEmpty()) {
             Runtime.getRuntime().removeShutdownHook(interrupted);
             return 0;
@@ -49,9 +49,8 @@ record Up(Settings settings, Arguments arguments, Console console) implements Co
 
     private void prepare(List<Service> services) {
         var modules = services.stream()
-                .map(Service::module)
+                .map(service -> Module.service(service.module(), service.uses()))
                 .distinct()
-                .map(Module::service)
                 .toList();
         new Freshness(new Checkout(settings.root()), settings.home(), console).ensure(modules);
         new Training(settings, console).ensure(services);

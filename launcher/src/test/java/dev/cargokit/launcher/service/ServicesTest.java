@@ -1,11 +1,12 @@
 package dev.cargokit.launcher.service;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cargokit.launcher.process.LaunchFailure;
-import java.util.stream.Collectors;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ServicesTest {
@@ -13,9 +14,10 @@ class ServicesTest {
     @Test
     void have_names_and_ports_of_their_own() {
         var all = Services.all();
+        var ports = all.stream().flatMap(service -> service.ports().stream()).toList();
 
         assertEquals(all.size(), all.stream().map(Service::name).distinct().count());
-        assertEquals(all.size(), all.stream().map(Service::port).distinct().count());
+        assertEquals(ports.size(), ports.stream().distinct().count());
     }
 
     @Test
@@ -27,11 +29,33 @@ class ServicesTest {
     }
 
     @Test
-    void can_be_chosen_by_group() {
-        var names = Services.inGroup("shipping").stream().map(Service::name).collect(Collectors.toSet());
+    void tell_where_all_instances_are_and_no_other_service() {
+        var addresses = Services.addresses(0);
 
-        assertTrue(names.contains("booking"));
-        assertEquals(Services.all(), Services.inGroup(""));
+        assertEquals("127.0.0.1:8231,127.0.0.1:8232,127.0.0.1:8233", addresses.get("CARGOKIT_ADDRESSES_USER"));
+        assertEquals("127.0.0.1:8201,127.0.0.1:8202,127.0.0.1:8203", addresses.get("CARGOKIT_ADDRESSES_STRING"));
+        assertEquals("127.0.0.1:8204", addresses.get("CARGOKIT_ADDRESSES_STRING_PROXY"));
+    }
+
+    @Test
+    void number_their_instances_from_the_second_on() {
+        assertEquals(8232, Services.named("user-2").port());
+        assertEquals(Services.named("user").module(), Services.named("user-3").module());
+    }
+
+    @Test
+    void can_be_chosen_by_group() {
+        assertEquals(List.of("booking", "routing", "handling", "gateway"), names("shipping"));
+        assertTrue(names("examples").containsAll(List.of("string-3", "add", "profile", "user-3", "product-3")));
+        assertEquals(List.of("string-proxy"), names("proxy"));
+    }
+
+    @Test
+    void are_shipping_and_examples_when_no_group_is_chosen() {
+        var chosen = names("");
+
+        assertEquals(names("shipping").size() + names("examples").size(), chosen.size());
+        assertFalse(chosen.contains("string-proxy"));
     }
 
     @Test
@@ -40,5 +64,9 @@ class ServicesTest {
 
         assertTrue(failure.getMessage().contains("booking, routing, handling, gateway"), failure.getMessage());
         assertThrows(LaunchFailure.class, () -> Services.inGroup("nothing"));
+    }
+
+    private static List<String> names(String group) {
+        return Services.inGroup(group).stream().map(Service::name).toList();
     }
 }

@@ -8,13 +8,9 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// Reads optional query parameters; a blank one counts as absent.
 final class Asked {
-
-    private static final Pattern POSITIVE = Pattern.compile("0*[1-9]\\d*");
-    private static final int LONGEST = 9;
 
     private Asked() {}
 
@@ -30,13 +26,17 @@ final class Asked {
         }
     }
 
-    /// How many are wanted: as many as are asked for, but not more than `most`.
+    /// How many are wanted, at most `most`.
     static int limit(String value, int standard, int most) {
-        String given = text(value).orElse(String.valueOf(standard));
-        if (!POSITIVE.matcher(given).matches()) {
-            throw invalid("limit", "must be a number from 1 to " + most);
+        try {
+            int limit = Integer.parseInt(text(value).orElse(String.valueOf(standard)));
+            if (limit >= 1 && limit <= most) {
+                return limit;
+            }
+        } catch (NumberFormatException _) {
+            // Told below, like every other number that it cannot be.
         }
-        return given.length() > LONGEST ? most : Math.min(most, Integer.parseInt(given));
+        throw invalid("limit", "must be a number from 1 to " + most);
     }
 
     static ProblemException invalid(String name, String message) {

@@ -148,7 +148,9 @@ class PathsIT implements OnceReady {
         "limit, 0",
         "limit, -1",
         "limit, many",
-        "limit, 1.5"
+        "limit, 1.5",
+        "limit, 21",
+        "limit, 99999999999999999999"
     })
     void names_the_parameter_that_cannot_be_read(String name, String value) {
         given().queryParams(Map.of("from", "CNHKG", "to", "SESTO", name, value))
@@ -158,11 +160,10 @@ class PathsIT implements OnceReady {
                 .body("errors[0].field", equalTo(name));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"21", "2000000000", "99999999999999999999"})
-    void bounds_the_number_of_paths(String limit) {
+    @Test
+    void answers_as_many_paths_as_are_asked_for() {
         List<Object> paths =
-                paths(Map.of("from", "SGSIN", "to", "NLRTM", "limit", limit)).getList("paths");
+                paths(Map.of("from", "SGSIN", "to", "NLRTM", "limit", "20")).getList("paths");
 
         assertTrue(paths.size() > 5 && paths.size() <= 20);
     }

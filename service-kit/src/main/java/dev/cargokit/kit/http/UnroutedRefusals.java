@@ -1,18 +1,14 @@
 package dev.cargokit.kit.http;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.cargokit.kit.problem.Problem;
 import dev.cargokit.kit.problem.ProblemType;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.RouteConstants;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -25,11 +21,12 @@ class UnroutedRefusals {
 
     private static final int BEFORE_QUARKUS_OWN_LIMIT = RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 1;
 
-    private final ObjectMapper json;
+    private final ProblemAnswer answer;
     private final long limit;
 
-    UnroutedRefusals(ObjectMapper json, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit) {
-        this.json = json;
+    UnroutedRefusals(
+            ProblemAnswer answer, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit) {
+        this.answer = answer;
         this.limit = limit.asLongValue();
     }
 
@@ -50,23 +47,14 @@ class UnroutedRefusals {
     }
 
     private void answer(RoutingContext refused, int status) {
-        var response = refused.response();
-        if (response.ended() || response.headWritten()) {
-            return;
-        }
         var type = ProblemType.ofStatus(status);
-        var problem = Problem.of(type, type.explanation());
-        problem.retryAfter().ifPresent(wait -> response.putHeader("Retry-After", String.valueOf(wait.toSeconds())));
-        response.setStatusCode(status)
-                .putHeader("Content-Type", Problem.MEDIA_TYPE)
-                .end(written(problem.body(refused.request().path())));
-    }
-
-    private Buffer written(Problem.Body body) {
-        try {
-            return Buffer.buffer(json.writeValueAsBytes(body));
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
+        answer.end(
+                refused,
+                new Problem(
+                        type,
+                        status,
+                        type.explanation(),
+                        List.of(),
+                        Problem.of(type, "").retryAfter()));
     }
 }

@@ -4,12 +4,15 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.sql.Array;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 
@@ -21,7 +24,9 @@ class SignalSender {
     private static final Logger LOG = Logger.getLogger(SignalSender.class);
 
     /// A NOTIFY is a transaction with an id of its own. Nobody needs it on disk, so its commit waits for no flush.
-    private static final String NOTIFY = "select set_config('synchronous_commit', 'off', true), pg_notify(?, ?)";
+    private static final String NOTIFY = """
+            select set_config('synchronous_commit', 'off', true), pg_notify(channel, payload)
+            from unnest(?, ?) as signal (channel, payload)""";
 
     private final DataSource database;
     private final ReentrantLock lock = new ReentrantLock();
@@ -78,13 +83,17 @@ class SignalSender {
     private void notify(List<Signals.Signal> signals) {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(NOTIFY)) {
-            for (var signal : signals) {
-                statement.setString(1, signal.channel());
-                statement.setString(2, signal.payload());
-                statement.execute();
-            }
+            statement.setArray(1, texts(connection, signals, Signals.Signal::channel));
+            statement.setArray(2, texts(connection, signals, Signals.Signal::payload));
+            statement.execute();
         } catch (SQLException e) {
             LOG.debugf("Signals lost, the listeners' poll replaces them: %s", e.getMessage());
         }
+    }
+
+    private static Array texts(
+            Connection connection, List<Signals.Signal> signals, Function<Signals.Signal, String> text)
+            throws SQLException {
+        return connection.createArrayOf("text", signals.stream().map(text).toArray());
     }
 }

@@ -15,8 +15,9 @@ class FaultToleranceRefusals extends ProblemMapper<FaultToleranceException> {
         return switch (exception) {
             case TimeoutException _ -> Problem.of(ProblemType.TOO_SLOW, ProblemType.TOO_SLOW.explanation());
             case CircuitBreakerOpenException _ ->
-                Problem.of(ProblemType.UNAVAILABLE, "What this answer depends on has failed repeatedly.");
-            case BulkheadException _ -> Problem.of(ProblemType.UNAVAILABLE, "Too many such requests are under way.");
+                Problem.of(ProblemType.CIRCUIT_OPEN, ProblemType.CIRCUIT_OPEN.explanation());
+            case BulkheadException _ ->
+                Problem.of(ProblemType.TOO_MANY_CALLS_UNDER_WAY, ProblemType.TOO_MANY_CALLS_UNDER_WAY.explanation());
             default -> Problem.of(ProblemType.UNAVAILABLE, ProblemType.UNAVAILABLE.explanation());
         };
     }

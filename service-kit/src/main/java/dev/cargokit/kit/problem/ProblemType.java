@@ -7,11 +7,14 @@ import java.util.Optional;
 /// service.
 public enum ProblemType {
     INVALID_ARGUMENT(400, "invalid argument", "The request could not be read, or a field is missing or malformed."),
+    INCONSISTENT_IDS(400, "inconsistent IDs", "The body names another id than the address."),
     UNAUTHENTICATED(401, "unauthenticated", "The request carries no valid credentials."),
     FORBIDDEN(403, "forbidden", "The caller may not do this."),
     NOT_FOUND(404, "not found", "There is nothing under this address."),
     UNKNOWN_CARGO(404, "unknown cargo", "No cargo has this tracking id."),
     VOYAGE_NOT_FOUND(404, "unknown voyage", "No voyage has the number in this address."),
+    USER_NOT_FOUND(404, "user not found.", "No user has the name in this address."),
+    PRODUCT_NOT_FOUND(404, "product not found.", "No product has the name in this address."),
     METHOD_NOT_ALLOWED(
             405, "method not allowed", "This address does not take this method; Allow lists those it takes."),
     NOT_ACCEPTABLE(406, "not acceptable", "None of the accepted media types can be answered."),
@@ -37,12 +40,18 @@ public enum ProblemType {
     VOYAGE_REQUIRED(422, "voyage required", "Load and Unload happen on a voyage."),
     VOYAGE_NOT_ALLOWED(422, "voyage not allowed", "Receive, Customs and Claim happen without a voyage."),
     COMPLETED_IN_FUTURE(422, "completed in the future", "What is reported must have happened."),
+    TOO_MANY_ADDRESSES(422, "too many addresses", "A profile holds a limited number of addresses."),
     IDEMPOTENCY_KEY_REUSED(422, "idempotency key reused", "This Idempotency-Key was used with another request."),
     TOO_MANY_REQUESTS(429, "too many requests", "The caller's rate limit is exhausted; Retry-After says for how long."),
     HEADERS_TOO_LARGE(431, "headers too large", "The request's header fields exceed the limit."),
     INTERNAL(500, "internal error", "Something failed on our side; the trace id finds it in the logs."),
     UNAVAILABLE(503, "unavailable", "Something this answer depends on cannot be reached; try again after Retry-After."),
-    TOO_SLOW(504, "too slow", "Something this answer depends on did not answer in time.");
+    TOO_SLOW(504, "too slow", "Something this answer depends on did not answer in time."),
+    RATE_LIMIT_EXCEEDED(
+            429, "rate limit exceeded", "More calls came in than the rate limit lets through; nothing was done."),
+    TOO_MANY_CALLS_UNDER_WAY(
+            503, "too many calls under way", "The service is busy with as much as it takes on; nothing was done."),
+    CIRCUIT_OPEN(503, "circuit breaker is open", "What this answer depends on has failed repeatedly.");
 
     private final int status;
     private final String error;

@@ -1,18 +1,15 @@
 package dev.cargokit.system.running;
 
+import dev.cargokit.launcher.LocalSystem;
 import dev.cargokit.launcher.process.LaunchFailure;
 import dev.cargokit.launcher.process.Port;
-import dev.cargokit.launcher.service.Service;
-import dev.cargokit.launcher.service.Services;
 import java.util.Collections;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// Room for one more system on this machine.
 final class Ports {
 
-    private static final int DATABASE = 8432;
     private static final int STEP = 500;
 
     private Ports() {}
@@ -29,7 +26,6 @@ final class Ports {
     }
 
     private static boolean isFree(int offset) {
-        return Stream.concat(Services.all().stream().map(Service::port), Stream.of(DATABASE))
-                .allMatch(port -> new Port(port + offset).isFree());
+        return LocalSystem.ports().allMatch(port -> new Port(port + offset).isFree());
     }
 }

@@ -31,7 +31,7 @@ public final class Processes {
         postgres.start(system.databasePort());
         postgres.ensureDatabases(
                 system.databasePort(),
-                Services.all().stream()
+                Services.inGroup(Services.SHIPPING).stream()
                         .filter(service -> service.stores())
                         .map(service -> service.database())
                         .toList());

@@ -5,6 +5,7 @@ import dev.cargokit.launcher.ComponentStatus.State;
 import dev.cargokit.launcher.LocalSystem;
 import dev.cargokit.launcher.Settings;
 import dev.cargokit.launcher.home.Home;
+import dev.cargokit.launcher.service.Services;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -74,7 +75,7 @@ public final class TestSystem implements BeforeAllCallback, AfterAllCallback, Au
 
     /// Starts what does not run; returns when everything is ready.
     public void startAll() {
-        local.start();
+        local.start(Services.inGroup(Services.SHIPPING));
     }
 
     public void kill(String component) {

@@ -26,7 +26,7 @@ public class TrackCargo {
         this.histories = histories;
     }
 
-    /// Fails with [UnknownCargo] or, when neither can be asked, with [NothingKnown].
+    /// Fails with [UnknownCargo] or, when neither can tell anything, with [NothingKnown].
     public Uni<TrackedCargo> track(String trackingId) {
         // A cargo unknown to booking fails the whole at once: there is nothing to wait for.
         return Uni.combine()
@@ -50,7 +50,9 @@ public class TrackCargo {
             return history.map(events -> TrackedCargo.whole(trackingId, booked.get(), events))
                     .orElseGet(() -> TrackedCargo.withoutHandling(trackingId, booked.get()));
         }
-        return history.map(events -> TrackedCargo.withoutBooking(trackingId, events))
+        // Handling does not say whether a cargo without events exists: that is booking's to know.
+        return history.filter(events -> !events.isEmpty())
+                .map(events -> TrackedCargo.withoutBooking(trackingId, events))
                 .orElseThrow(NothingKnown::new);
     }
 }

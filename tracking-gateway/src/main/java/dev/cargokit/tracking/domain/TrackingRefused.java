@@ -15,10 +15,10 @@ public abstract sealed class TrackingRefused extends RuntimeException {
         }
     }
 
-    /// Neither booking nor handling can be asked.
+    /// Booking cannot be asked, and handling either cannot or has nothing on record.
     public static final class NothingKnown extends TrackingRefused {
         public NothingKnown() {
-            super("Neither booking nor handling can be asked at the moment.");
+            super("Nothing is known of the cargo at the moment: booking cannot be asked.");
         }
     }
 

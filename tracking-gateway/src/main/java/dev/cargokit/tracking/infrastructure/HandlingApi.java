@@ -5,8 +5,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
-/// Handling's public API, as far as tracking uses it.
-@Path("/handling/v1/cargos")
+/// Handling's internal view for tracking.
+@Path("/handling/internal/cargos")
 @RegisterRestClient(configKey = "handling", baseUri = "stork://handling-service")
 interface HandlingApi {
 

@@ -3,15 +3,21 @@ package dev.cargokit.tracking.application;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.cargokit.tracking.domain.EventType;
+import dev.cargokit.tracking.domain.Handling;
 import dev.cargokit.tracking.domain.Source;
 import dev.cargokit.tracking.domain.TrackedCargo;
 import dev.cargokit.tracking.domain.TrackingRefused.NothingKnown;
 import dev.cargokit.tracking.domain.TrackingRefused.UnknownCargo;
 import io.smallrye.mutiny.Uni;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TrackCargoTest {
+
+    private static final Handling RECEIVED =
+            new Handling(EventType.RECEIVE, "SESTO", "", Instant.parse("2026-11-01T12:00:00Z"));
 
     private final InMemoryBookings bookings = new InMemoryBookings();
 
@@ -32,7 +38,14 @@ class TrackCargoTest {
         bookings.answer = Uni.createFrom().failure(new IllegalStateException("away"));
         assertEquals(
                 List.of(Source.BOOKING),
-                track(_ -> Uni.createFrom().item(List.of())).missing());
+                track(_ -> Uni.createFrom().item(List.of(RECEIVED))).missing());
+    }
+
+    @Test
+    void knows_nothing_of_a_cargo_that_only_booking_could_know() {
+        bookings.answer = Uni.createFrom().failure(new IllegalStateException("away"));
+
+        assertThrows(NothingKnown.class, () -> track(_ -> Uni.createFrom().item(List.of())));
     }
 
     @Test

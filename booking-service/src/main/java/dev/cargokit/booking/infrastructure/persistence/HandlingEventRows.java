@@ -9,6 +9,9 @@ import java.util.List;
 class HandlingEventRows implements PanacheRepositoryBase<HandlingEventEntity, HandlingEventEntity.Key> {
 
     List<HandlingEventEntity> of(Collection<String> trackingIds) {
-        return list("key.trackingId in ?1", trackingIds);
+        return getSession()
+                .createQuery("from handling_event where key.trackingId in :ids", HandlingEventEntity.class)
+                .setParameterList("ids", trackingIds)
+                .getResultList();
     }
 }

@@ -20,6 +20,14 @@ class PanacheCargoViews implements CargoViews, PanacheRepositoryBase<CargoEntity
     }
 
     @Override
+    public Optional<Long> version(TrackingId trackingId) {
+        return getSession()
+                .createQuery("select version from cargo where trackingId = :id", Long.class)
+                .setParameter("id", trackingId.value())
+                .uniqueResultOptional();
+    }
+
+    @Override
     public CargoPage page(CargoFilter filter, long before, int limit) {
         var rows = find("number < ?1 " + condition(filter) + " order by number desc", before)
                 .range(0, limit)

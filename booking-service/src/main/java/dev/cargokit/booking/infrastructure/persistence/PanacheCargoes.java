@@ -83,9 +83,11 @@ class PanacheCargoes implements Cargoes, PanacheRepositoryBase<CargoEntity, Stri
     @Override
     public Map<TrackingId, Cargo> holdAll(Collection<TrackingId> trackingIds) {
         var ids = trackingIds.stream().map(TrackingId::value).toList();
-        var entities = find("trackingId in ?1 order by trackingId", ids)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list();
+        var entities = getSession()
+                .createQuery("from cargo where trackingId in :ids order by trackingId", CargoEntity.class)
+                .setParameterList("ids", ids)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
         // Only now, with the cargos held, do their histories stand still.
         var histories = handlingEvents.of(ids).stream()
                 .collect(groupingBy(row -> row.key.trackingId(), mapping(HandlingEventEntity::event, toList())));

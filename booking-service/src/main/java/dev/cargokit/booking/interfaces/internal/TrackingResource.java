@@ -36,22 +36,19 @@ class TrackingResource {
     }
 
     @GET
-    @Operation(summary = "Shows a cargo with what was done to it, in words, too")
+    @Operation(summary = "Shows a cargo with what was done to it, each handling judged")
     public Response track(@PathParam("id") String id) {
         var trackingId = Parameters.trackingId(id);
         var cargo = cargoes.find(trackingId).orElseThrow(() -> new UnknownCargo(trackingId));
         var tracked = new Tracked(
                 CargoRepresentation.of(CargoView.of(cargo)),
-                cargo.history().events().stream().map(Handled::of).toList(),
-                TrackingTexts.status(cargo.delivery()),
-                TrackingTexts.nextExpectedActivity(cargo.delivery()));
+                cargo.history().events().stream().map(Handled::of).toList());
         return Response.ok(tracked)
                 .header(HttpHeaders.ETAG, VersionTag.of(cargo.version()))
                 .build();
     }
 
-    record Tracked(
-            CargoRepresentation cargo, List<Handled> handled, String statusText, String nextExpectedActivityText) {}
+    record Tracked(CargoRepresentation cargo, List<Handled> handled) {}
 
     record Handled(String eventType, String location, String voyage, Instant completionTime, boolean expected) {
 

@@ -25,9 +25,13 @@ class PanacheHandlingHistories
     /// same cargos never wait for each other in a circle.
     private static final String LOCK = "select count(pg_advisory_xact_lock(hashtextextended(id, 0))) from unnest(?) id";
 
+    private static final String DECIDING = """
+            from HandlingEventEntity
+            where key.trackingId in :ids and (key.completionTime >= :first or key.eventType = CLAIM)""";
+
     @Override
     public HandlingHistory of(TrackingId cargo) {
-        return new HandlingHistory(stream("key.trackingId", cargo.value())
+        return new HandlingHistory(list("key.trackingId", cargo.value()).stream()
                 .map(HandlingEventEntity::toDomain)
                 .toList());
     }
@@ -44,8 +48,12 @@ class PanacheHandlingHistories
                 .map(HandlingEvent::completionTime)
                 .min(Instant::compareTo)
                 .orElse(Instant.MAX);
-        Map<String, List<HandlingEvent>> found = stream(
-                        "key.trackingId in ?1 and (key.completionTime >= ?2 or key.eventType = CLAIM)", ids, first)
+        Map<String, List<HandlingEvent>> found = getSession()
+                .createQuery(DECIDING, HandlingEventEntity.class)
+                .setParameterList("ids", ids)
+                .setParameter("first", first)
+                .getResultList()
+                .stream()
                 .collect(groupingBy(
                         entity -> entity.key.trackingId(), mapping(HandlingEventEntity::toDomain, toList())));
         return ids.stream()

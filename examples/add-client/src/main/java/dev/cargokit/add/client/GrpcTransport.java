@@ -1,0 +1,90 @@
+package dev.cargokit.add.client;
+
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+
+import dev.cargokit.add.client.CallFailed.NotCarriedOut;
+import dev.cargokit.add.client.CallFailed.Unreachable;
+import dev.cargokit.add.wire.pb.AddGrpc;
+import dev.cargokit.add.wire.pb.AddGrpc.AddBlockingStub;
+import dev.cargokit.add.wire.pb.ConcatRequest;
+import dev.cargokit.add.wire.pb.SumRequest;
+import io.grpc.ManagedChannel;
+import io.grpc.Metadata;
+import io.grpc.StatusRuntimeException;
+import io.grpc.netty.NettyChannelBuilder;
+import io.grpc.stub.MetadataUtils;
+import io.opentelemetry.api.OpenTelemetry;
+import io.opentelemetry.context.Context;
+import java.time.Duration;
+import java.util.function.Function;
+
+/// gRPC on one connection, which is opened again by itself. Retries are the guard's, so gRPC's own are off.
+final class GrpcTransport implements Transport {
+
+    private final ManagedChannel channel;
+    private final Duration timeout;
+    private final OpenTelemetry telemetry;
+
+    GrpcTransport(Address address, ClientSettings settings) {
+        this.channel = NettyChannelBuilder.forAddress(address.host(), address.port())
+                .usePlaintext()
+                .disableRetry()
+                .build();
+        this.timeout = settings.timeout();
+        this.telemetry = settings.telemetry();
+    }
+
+    @Override
+    public String name() {
+        return "grpc";
+    }
+
+    @Override
+    public long sum(long a, long b) {
+        var request = SumRequest.newBuilder().setA(a).setB(b).build();
+        var reply = answer(stub -> stub.sum(request));
+        Transport.throwIfRefused(reply.getErr());
+        return reply.getV();
+    }
+
+    @Override
+    public String concat(String a, String b) {
+        var request = ConcatRequest.newBuilder().setA(a).setB(b).build();
+        var reply = answer(stub -> stub.concat(request));
+        Transport.throwIfRefused(reply.getErr());
+        return reply.getV();
+    }
+
+    private <T> T answer(Function<AddBlockingStub, T> call) {
+        try {
+            return call.apply(stub());
+        } catch (StatusRuntimeException e) {
+            var status = e.getStatus();
+            var text = status.getDescription() == null ? status.getCode().toString() : status.getDescription();
+            throw switch (status.getCode()) {
+                case UNAVAILABLE, DEADLINE_EXCEEDED -> new Unreachable(text, e);
+                default -> new NotCarriedOut(text);
+            };
+        }
+    }
+
+    private AddBlockingStub stub() {
+        var headers = new Metadata();
+        telemetry
+                .getPropagators()
+                .getTextMapPropagator()
+                .inject(Context.current(), headers, (carrier, name, value) -> carrier.put(key(name), value));
+        return AddGrpc.newBlockingStub(channel)
+                .withInterceptors(MetadataUtils.newAttachHeadersInterceptor(headers))
+                .withDeadlineAfter(timeout.toMillis(), MILLISECONDS);
+    }
+
+    private static Metadata.Key<String> key(String name) {
+        return Metadata.Key.of(name, Metadata.ASCII_STRING_MARSHALLER);
+    }
+
+    @Override
+    public void close() {
+        channel.shutdownNow();
+    }
+}

@@ -1,0 +1,84 @@
+package dev.cargokit.add.client;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.cargokit.add.client.CallFailed.NotCarriedOut;
+import dev.cargokit.add.client.CallFailed.Unreachable;
+import io.opentelemetry.api.OpenTelemetry;
+import io.opentelemetry.context.Context;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+
+/// Posts JSON and reads JSON, carrying the present span. What both HTTP transports have in common.
+final class JsonPosts implements AutoCloseable {
+
+    private static final int LONGEST_ANSWER = 64 * 1024;
+
+    private final ObjectMapper json = new ObjectMapper();
+    private final HttpClient http;
+    private final Address address;
+    private final Duration timeout;
+    private final OpenTelemetry telemetry;
+
+    JsonPosts(Address address, ClientSettings settings) {
+        this.address = address;
+        this.timeout = settings.timeout();
+        this.telemetry = settings.telemetry();
+        this.http = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(timeout)
+                .build();
+    }
+
+    /// @throws Unreachable if no answer came
+    /// @throws NotCarriedOut if the answer is no JSON
+    Answer post(String path, Object body) {
+        try {
+            var response = http.send(request(path, body), BodyHandlers.ofInputStream());
+            return new Answer(response.statusCode(), read(response));
+        } catch (JacksonException e) {
+            throw new NotCarriedOut("the answer of " + address + " is not JSON");
+        } catch (IOException e) {
+            throw new Unreachable("no answer from " + address + ": " + Reason.of(e), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new NotCarriedOut("interrupted");
+        }
+    }
+
+    private HttpRequest request(String path, Object body) throws IOException {
+        var request = HttpRequest.newBuilder(URI.create("http://" + address + path))
+                .timeout(timeout)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofByteArray(json.writeValueAsBytes(body)));
+        telemetry
+                .getPropagators()
+                .getTextMapPropagator()
+                .inject(Context.current(), request, (carrier, name, value) -> carrier.setHeader(name, value));
+        return request.build();
+    }
+
+    private JsonNode read(HttpResponse<InputStream> response) throws IOException {
+        try (var body = response.body()) {
+            return json.readTree(body.readNBytes(LONGEST_ANSWER));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    @Override
+    public void close() {
+        http.shutdownNow();
+    }
+
+    record Answer(int status, JsonNode body) {}
+}

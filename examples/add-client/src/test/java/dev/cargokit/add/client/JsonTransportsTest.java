@@ -1,0 +1,138 @@
+package dev.cargokit.add.client;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.sun.net.httpserver.HttpServer;
+import dev.cargokit.add.client.CallFailed.NotCarriedOut;
+import dev.cargokit.add.client.CallFailed.Unreachable;
+import dev.cargokit.add.domain.AddRefusal.ResultTooLong;
+import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
+import io.opentelemetry.context.propagation.ContextPropagators;
+import io.opentelemetry.sdk.OpenTelemetrySdk;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// What the real service never answers.
+class JsonTransportsTest {
+
+    private static final ClientSettings ONCE = ClientSettings.STANDARD.withAttempts(1);
+
+    private final List<String> traceparents = new CopyOnWriteArrayList<>();
+    private HttpServer server;
+    private Address address;
+
+    @BeforeEach
+    void start() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.start();
+        address = Address.of("127.0.0.1:" + server.getAddress().getPort());
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop(0);
+    }
+
+    @Test
+    void take_nothing_that_is_not_json() {
+        answer(200, "<html>");
+
+        try (var client = AddClient.http(address, ONCE)) {
+            assertThrows(NotCarriedOut.class, () -> client.sum(1, 2));
+        }
+    }
+
+    @Test
+    void take_no_answer_without_a_value() {
+        answer(200, "{}");
+
+        try (var http = AddClient.http(address, ONCE);
+                var jsonRpc = AddClient.jsonRpc(address, ONCE)) {
+            assertThrows(NotCarriedOut.class, () -> http.sum(1, 2));
+            assertThrows(NotCarriedOut.class, () -> jsonRpc.sum(1, 2));
+        }
+    }
+
+    @Test
+    void take_no_answer_to_another_call() {
+        answer(200, "{\"jsonrpc\":\"2.0\",\"result\":{\"v\":3},\"id\":7}");
+
+        try (var client = AddClient.jsonRpc(address, ONCE)) {
+            assertThrows(NotCarriedOut.class, () -> client.sum(1, 2));
+        }
+    }
+
+    @Test
+    void pass_on_an_error_that_they_do_not_know() {
+        answer(429, "{\"error\":\"rate limit exceeded\"}");
+
+        try (var client = AddClient.http(address, ONCE)) {
+            var failure = assertThrows(NotCarriedOut.class, () -> client.sum(1, 2));
+            assertEquals("rate limit exceeded", failure.getMessage());
+        }
+    }
+
+    @Test
+    void recognise_what_the_original_answers() {
+        answer(400, "{\"error\":\"result exceeds maximum size\"}");
+
+        try (var client = AddClient.http(address, ONCE)) {
+            assertThrows(ResultTooLong.class, () -> client.concat("12345", "678901"));
+        }
+    }
+
+    @Test
+    void do_not_wait_for_ever() {
+        server.createContext("/", exchange -> {
+            // Neither answers nor closes.
+        });
+
+        try (var client = AddClient.http(address, ONCE.withTimeout(Duration.ofMillis(200)))) {
+            assertThrows(Unreachable.class, () -> client.sum(1, 2));
+        }
+    }
+
+    @Test
+    void say_that_nobody_is_there() {
+        server.stop(0);
+
+        try (var client = AddClient.http(address, ONCE)) {
+            var failure = assertThrows(Unreachable.class, () -> client.sum(1, 2));
+            assertEquals("no answer from " + address + ": connection refused", failure.getMessage());
+        }
+    }
+
+    @Test
+    void carry_the_trace() {
+        answer(200, "{\"v\":3}");
+        var telemetry = OpenTelemetrySdk.builder()
+                .setPropagators(ContextPropagators.create(W3CTraceContextPropagator.getInstance()))
+                .build();
+
+        try (var client = AddClient.http(address, ONCE.with(telemetry))) {
+            client.sum(1, 2);
+        }
+
+        assertTrue(traceparents.getFirst().matches("00-[0-9a-f]{32}-[0-9a-f]{16}-0[01]"), traceparents.toString());
+    }
+
+    private void answer(int status, String body) {
+        server.createContext("/", exchange -> {
+            traceparents.add(String.valueOf(exchange.getRequestHeaders().getFirst("traceparent")));
+            var bytes = body.getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(status, bytes.length);
+            exchange.getResponseBody().write(bytes);
+            exchange.close();
+        });
+    }
+}

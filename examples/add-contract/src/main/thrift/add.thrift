@@ -1,0 +1,17 @@
+namespace java dev.cargokit.add.wire.thrift
+
+struct SumReply {
+  1: i64 value
+  2: string err
+}
+
+struct ConcatReply {
+  1: string value
+  2: string err
+}
+
+/** Adds two things. A call that breaks a rule is answered with the rule's text in err. */
+service AddService {
+  SumReply Sum(1: i64 a, 2: i64 b)
+  ConcatReply Concat(1: string a, 2: string b)
+}

@@ -1,0 +1,49 @@
+package dev.cargokit.add.interfaces.http;
+
+import dev.cargokit.add.domain.AddService;
+import dev.cargokit.add.interfaces.WellFormed;
+import io.smallrye.common.annotation.NonBlocking;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Add")
+@NonBlocking
+class AddResource {
+
+    private final AddService add;
+
+    AddResource(AddService add) {
+        this.add = add;
+    }
+
+    @POST
+    @Path("sum")
+    @Operation(summary = "Sum two integers", description = "The sum must be one of 32 bits.")
+    @APIResponse(responseCode = "200", description = "The sum")
+    @APIResponse(responseCode = "400", description = "A rule was broken, or the body cannot be read")
+    @APIResponse(responseCode = "429", description = "The rate limit is exceeded")
+    @APIResponse(responseCode = "503", description = "The circuit breaker is open")
+    public SumAnswer sum(SumRequest request) {
+        Given.both(request.a(), request.b());
+        return new SumAnswer(add.sum(request.a(), request.b()));
+    }
+
+    @POST
+    @Path("concat")
+    @Operation(summary = "Join two strings", description = "At most ten bytes of UTF-8 together.")
+    @APIResponse(responseCode = "200", description = "Both in one")
+    @APIResponse(responseCode = "400", description = "A rule was broken, or the body cannot be read")
+    @APIResponse(responseCode = "429", description = "The rate limit is exceeded")
+    @APIResponse(responseCode = "503", description = "The circuit breaker is open")
+    public ConcatAnswer concat(ConcatRequest request) {
+        Given.both(request.a(), request.b());
+        return new ConcatAnswer(add.concat(WellFormed.text(request.a()), WellFormed.text(request.b())));
+    }
+}

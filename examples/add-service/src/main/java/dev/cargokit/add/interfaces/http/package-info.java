@@ -1,0 +1,3 @@
+/// Adding over HTTP with JSON bodies.
+/// Everything here runs on the event loop, because nothing here waits.
+package dev.cargokit.add.interfaces.http;

@@ -1,0 +1,67 @@
+package dev.cargokit.add;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.cargokit.add.client.AddClient;
+import dev.cargokit.add.client.CallFailed;
+import dev.cargokit.add.client.ClientSettings;
+import dev.cargokit.add.domain.AddRefusal.TwoZeroes;
+import dev.cargokit.add.domain.AddService;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(FreePorts.class)
+class FailuresIT {
+
+    private static final ClientSettings ONCE = ClientSettings.STANDARD.withAttempts(1);
+
+    @Inject
+    AddService add;
+
+    @Inject
+    BreakableArithmetic business;
+
+    @AfterEach
+    void mend() {
+        business.mend();
+    }
+
+    @Test
+    void tell_no_inner_detail() {
+        business.breakDown();
+
+        given().body("{\"a\":1,\"b\":2}".getBytes(StandardCharsets.UTF_8))
+                .post("/sum")
+                .then()
+                .statusCode(500)
+                .body(not(containsString("secret")));
+        Stream.of(
+                        AddClient.jsonRpc(Ports.http(), ONCE),
+                        AddClient.grpc(Ports.grpc(), ONCE),
+                        AddClient.thrift(Ports.thrift(), ONCE))
+                .forEach(client -> {
+                    var failure = assertThrows(CallFailed.NotCarriedOut.class, () -> client.sum(1, 2));
+                    assertEquals("internal error", failure.getMessage());
+                    client.close();
+                });
+    }
+
+    @Test
+    void are_not_what_broken_rules_are() {
+        for (int i = 0; i < 200; i++) {
+            assertThrows(TwoZeroes.class, () -> add.sum(0, 0));
+        }
+
+        assertEquals(3, add.sum(1, 2));
+    }
+}

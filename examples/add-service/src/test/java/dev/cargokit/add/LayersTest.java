@@ -1,0 +1,12 @@
+package dev.cargokit.add;
+
+import dev.cargokit.testkit.LayerRules;
+import org.junit.jupiter.api.Test;
+
+class LayersTest {
+
+    @Test
+    void point_inwards() {
+        LayerRules.of("dev.cargokit.add").hold();
+    }
+}

@@ -1,0 +1,45 @@
+package dev.cargokit.product.interfaces;
+
+import dev.cargokit.kit.problem.ProblemException;
+import dev.cargokit.kit.problem.ProblemType;
+import dev.cargokit.product.application.ProductDirectory;
+import dev.cargokit.product.domain.Product;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+@Path("/{name}")
+@Tag(name = "Products")
+@RunOnVirtualThread
+class ProductResource {
+
+    private final ProductDirectory directory;
+
+    ProductResource(ProductDirectory directory) {
+        this.directory = directory;
+    }
+
+    @GET
+    @Operation(summary = "Find a product by name")
+    @APIResponse(responseCode = "200", description = "The product")
+    @APIResponse(responseCode = "404", description = "No product has this name")
+    public ProductAnswer product(@RestPath @Parameter(example = "product1") String name) {
+        return directory.find(name).map(ProductAnswer::of).orElseThrow(ProductResource::notFound);
+    }
+
+    private static ProblemException notFound() {
+        return new ProblemException(ProblemType.PRODUCT_NOT_FOUND, ProblemType.PRODUCT_NOT_FOUND.explanation());
+    }
+
+    record ProductAnswer(int id, String name) {
+
+        static ProductAnswer of(Product product) {
+            return new ProductAnswer(product.id(), product.name());
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package dev.cargokit.product;
+
+import dev.cargokit.testkit.LayerRules;
+import org.junit.jupiter.api.Test;
+
+class LayersTest {
+
+    @Test
+    void dependencies_point_inwards_only() {
+        LayerRules.of("dev.cargokit.product").hold();
+    }
+}

@@ -1,0 +1,72 @@
+package dev.cargokit.profile.interfaces;
+
+import static dev.cargokit.profile.interfaces.Api.get;
+import static dev.cargokit.profile.interfaces.Api.patch;
+import static dev.cargokit.profile.interfaces.Api.post;
+import static dev.cargokit.profile.interfaces.Api.put;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.cargokit.profile.OnceReady;
+import dev.cargokit.testkit.PostgresResource;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(PostgresResource.class)
+class ConcurrencyIT implements OnceReady {
+
+    private static final int WRITERS = 40;
+
+    @Test
+    void loses_nothing_that_comes_at_once() throws Exception {
+        put("/profiles/busy", "{\"name\":\"old\"}");
+        var requests = new ArrayList<Callable<Integer>>();
+        for (int number = 0; number < WRITERS; number++) {
+            var address = "{\"id\":\"a%d\"}".formatted(number);
+            requests.add(
+                    () -> post("/profiles/busy/addresses", address).extract().statusCode());
+            requests.add(() ->
+                    patch("/profiles/busy", "{\"name\":\"new\"}").extract().statusCode());
+        }
+
+        var statuses = atOnce(requests);
+
+        assertEquals(WRITERS, Collections.frequency(statuses, 201), statuses.toString());
+        assertEquals(WRITERS, Collections.frequency(statuses, 200), statuses.toString());
+        get("/profiles/busy")
+                .body("profile.name", equalTo("new"))
+                .body("profile.addresses", hasSize(WRITERS))
+                .body("profile.addresses.id", hasItems("a0", "a" + (WRITERS - 1)));
+    }
+
+    @Test
+    void registers_one_of_many() throws Exception {
+        List<Callable<Integer>> requests = Collections.nCopies(
+                WRITERS,
+                () -> post("/profiles", "{\"id\":\"wanted\"}").extract().statusCode());
+
+        var statuses = atOnce(requests);
+
+        assertEquals(1, Collections.frequency(statuses, 201), statuses.toString());
+        assertEquals(WRITERS - 1, Collections.frequency(statuses, 409), statuses.toString());
+    }
+
+    private static List<Integer> atOnce(List<Callable<Integer>> requests) throws Exception {
+        try (var threads = Executors.newFixedThreadPool(16)) {
+            var statuses = new ArrayList<Integer>();
+            for (var answer : threads.invokeAll(requests)) {
+                statuses.add(answer.get());
+            }
+            return statuses;
+        }
+    }
+}

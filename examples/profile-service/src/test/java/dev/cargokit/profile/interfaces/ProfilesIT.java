@@ -1,0 +1,156 @@
+package dev.cargokit.profile.interfaces;
+
+import static dev.cargokit.profile.interfaces.Api.delete;
+import static dev.cargokit.profile.interfaces.Api.get;
+import static dev.cargokit.profile.interfaces.Api.patch;
+import static dev.cargokit.profile.interfaces.Api.post;
+import static dev.cargokit.profile.interfaces.Api.put;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.cargokit.profile.OnceReady;
+import dev.cargokit.testkit.PostgresResource;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Every vector of the contract for profiles themselves.
+@QuarkusTest
+@WithTestResource(PostgresResource.class)
+class ProfilesIT implements OnceReady {
+
+    private static final String NAMED = "{\"id\":\"%s\",\"name\":\"%s\"}";
+    private static final String FULL = "{\"id\":\"%s\",\"name\":\"n\",\"addresses\":[{\"id\":\"b\",\"location\":\"B\"},"
+            + "{\"id\":\"a\",\"location\":\"A\"}]}";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/profiles/", "/profiles"})
+    void registers_a_profile(String path) {
+        var id = "register" + path.length();
+
+        post(path, FULL.formatted(id))
+                .statusCode(201)
+                .header("Location", endsWith("/profiles/" + id))
+                .contentType("application/json")
+                .body(equalTo("{}"));
+
+        get("/profiles/" + id).statusCode(200).body(equalTo("{\"profile\":" + FULL.formatted(id) + "}"));
+        get("/profiles/" + id + "/").statusCode(200).body(equalTo("{\"profile\":" + FULL.formatted(id) + "}"));
+    }
+
+    @Test
+    void takes_the_example_of_the_original() {
+        delete("/profiles/1234");
+
+        post("/profiles/", "{\"id\":\"1234\",\"Name\":\"Go Kit\"}").statusCode(201);
+
+        get("/profiles/1234").body(equalTo("{\"profile\":{\"id\":\"1234\",\"name\":\"Go Kit\"}}"));
+    }
+
+    @Test
+    void registers_an_id_once() {
+        post("/profiles/", NAMED.formatted("once", "first")).statusCode(201);
+
+        post("/profiles/", NAMED.formatted("once", "second"))
+                .statusCode(409)
+                .contentType("application/problem+json")
+                .body("error", equalTo("already exists"));
+
+        get("/profiles/once").body("profile.name", equalTo("first"));
+    }
+
+    @Test
+    void says_where_a_profile_is_whose_id_needs_encoding() {
+        var location = post("/profiles/", NAMED.formatted("Åsa B%2", "n"))
+                .statusCode(201)
+                .extract()
+                .header("Location");
+
+        get(location.substring(location.indexOf("/profiles/"))).statusCode(200).body("profile.id", equalTo("Åsa B%2"));
+    }
+
+    @Test
+    void puts_a_profile_in_the_place_of_another() {
+        put("/profiles/replaced", FULL.formatted("replaced")).statusCode(201).body(equalTo("{}"));
+
+        put("/profiles/replaced/", NAMED.formatted("replaced", "other"))
+                .statusCode(200)
+                .body(equalTo("{}"));
+
+        get("/profiles/replaced").body(equalTo("{\"profile\":" + NAMED.formatted("replaced", "other") + "}"));
+    }
+
+    @Test
+    void puts_a_profile_that_leaves_its_id_to_the_path() {
+        put("/profiles/left", "{\"name\":\"n\"}").statusCode(201);
+
+        get("/profiles/left").body("profile.id", equalTo("left"));
+    }
+
+    @Test
+    void refuses_a_body_that_names_another_id_than_the_path() {
+        put("/profiles/inconsistent", NAMED.formatted("other", "n"))
+                .statusCode(400)
+                .body("error", equalTo("inconsistent IDs"));
+        patch("/profiles/inconsistent", NAMED.formatted("other", "n"))
+                .statusCode(400)
+                .body("error", equalTo("inconsistent IDs"));
+        get("/profiles/inconsistent").statusCode(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"name\":\"new\"}                                          | new | [b, a]",
+                "{\"id\":\"patch\",\"name\":\"new\"}                        | new | [b, a]",
+                "{\"addresses\":[{\"id\":\"c\"}]}                            | n   | [c]",
+                "{\"name\":\"new\",\"addresses\":[{\"id\":\"c\"}]}          | new | [c]",
+                "{\"name\":\"\",\"addresses\":[]}                            | n   | [b, a]",
+                "{\"name\":null,\"addresses\":null}                        | n   | [b, a]",
+                "{}                                                        | n   | [b, a]"
+            })
+    void changes_only_what_is_given(String body, String name, String addresses) {
+        put("/profiles/patch", FULL.formatted("patch"));
+
+        patch("/profiles/patch", body).statusCode(200).body(equalTo("{}"));
+
+        var profile = get("/profiles/patch/")
+                .body("profile.name", equalTo(name))
+                .extract()
+                .jsonPath();
+        assertEquals(addresses, profile.getList("profile.addresses.id").toString());
+    }
+
+    @Test
+    void removes_a_profile() {
+        put("/profiles/gone", FULL.formatted("gone"));
+
+        delete("/profiles/gone").statusCode(200).body(equalTo("{}"));
+
+        get("/profiles/gone").statusCode(404);
+        delete("/profiles/gone/").statusCode(404).body("error", equalTo("not found"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"404", "404/", "%20", "%00", "a%2Fb"})
+    void knows_no_other_profile(String id) {
+        get("/profiles/" + id)
+                .statusCode(404)
+                .contentType("application/problem+json")
+                .body("error", equalTo("not found"));
+        patch("/profiles/" + id, "{\"name\":\"n\"}").statusCode(404).body("error", equalTo("not found"));
+        delete("/profiles/" + id).statusCode(404).body("error", equalTo("not found"));
+    }
+
+    @Test
+    void names_the_methods_of_a_path() {
+        get("/profiles/").statusCode(405).header("Allow", "POST");
+        post("/profiles/1234", "{}").statusCode(405);
+    }
+}

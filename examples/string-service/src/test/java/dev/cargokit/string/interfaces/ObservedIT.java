@@ -1,0 +1,98 @@
+package dev.cargokit.string.interfaces;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What the middleware leaves behind: one line a call, and metrics.
+@QuarkusTest
+class ObservedIT {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "uppercase | hello, world | 'method=uppercase input=\"hello, world\" output=\"HELLO, WORLD\" err=null took='",
+                "uppercase | ''           | 'method=uppercase input=\"\" output=null err=\"empty string\" took='",
+                "count     | hello, world | 'method=count input=\"hello, world\" n=12 err=null took='",
+            })
+    void writes_one_line_a_call(String path, String text, String line) {
+        try (var log = new CallLines()) {
+            ask(path, text);
+
+            assertEquals(1, log.lines().size(), log.lines()::toString);
+            assertTrue(log.lines().getFirst().startsWith(line), log.lines()::toString);
+        }
+    }
+
+    @Test
+    void does_not_let_a_text_forge_a_line() {
+        try (var log = new CallLines()) {
+            ask("uppercase", "x\\\" err=null\\nmethod=count");
+
+            assertEquals(1, log.lines().size(), log.lines()::toString);
+            assertTrue(log.lines().getFirst().contains("input=\"x\\\" err=null·method=count\""), log.lines()::toString);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "string_service_request_count           | 'error=\"false\",method=\"uppercase\"' | uppercase | abc",
+                "string_service_request_count           | 'error=\"true\",method=\"uppercase\"'  | uppercase | ''",
+                "string_service_request_count           | 'error=\"false\",method=\"count\"'     | count     | abc",
+                "string_service_request_latency_seconds_count | 'error=\"false\",method=\"count\"' | count   | abc",
+                "string_service_count_result_count      | ''                                     | count     | abc",
+                "cache_gets_total                       | 'cache=\"uppercase\",result=\"hit\"'   | uppercase | abc",
+            })
+    void counts_each_call(String metric, String labels, String path, String text) {
+        ask(path, text);
+        double before = metric(metric, labels);
+
+        ask(path, text);
+
+        assertEquals(before + 1, metric(metric, labels));
+    }
+
+    @Test
+    void counts_what_the_cache_did_not_know() {
+        ask("uppercase", "known already");
+        double before = metric("cache_gets_total", "cache=\"uppercase\",result=\"miss\"");
+
+        ask("uppercase", "never asked before");
+
+        assertEquals(before + 1, metric("cache_gets_total", "cache=\"uppercase\",result=\"miss\""));
+    }
+
+    @Test
+    void keeps_the_sum_of_all_counts() {
+        ask("count", "");
+        double before = metric("string_service_count_result_sum", "");
+
+        ask("count", "seven..");
+
+        assertEquals(before + 7, metric("string_service_count_result_sum", ""));
+    }
+
+    private static void ask(String path, String text) {
+        given().body("{\"s\":\"" + text + "\"}").post(path).then().statusCode(200);
+    }
+
+    private static double metric(String name, String labels) {
+        var start = name + (labels.isEmpty() ? " " : "{" + labels);
+        return given().get("/q/metrics")
+                .then()
+                .extract()
+                .asString()
+                .lines()
+                .filter(line -> line.startsWith(start))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
+                .sum();
+    }
+}

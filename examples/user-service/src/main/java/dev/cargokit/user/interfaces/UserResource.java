@@ -1,0 +1,45 @@
+package dev.cargokit.user.interfaces;
+
+import dev.cargokit.kit.problem.ProblemException;
+import dev.cargokit.kit.problem.ProblemType;
+import dev.cargokit.user.application.UserDirectory;
+import dev.cargokit.user.domain.User;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+@Path("/{name}")
+@Tag(name = "Users")
+@RunOnVirtualThread
+class UserResource {
+
+    private final UserDirectory directory;
+
+    UserResource(UserDirectory directory) {
+        this.directory = directory;
+    }
+
+    @GET
+    @Operation(summary = "Find a user by name")
+    @APIResponse(responseCode = "200", description = "The user")
+    @APIResponse(responseCode = "404", description = "No user has this name")
+    public UserAnswer user(@RestPath @Parameter(example = "user1") String name) {
+        return directory.find(name).map(UserAnswer::of).orElseThrow(UserResource::notFound);
+    }
+
+    private static ProblemException notFound() {
+        return new ProblemException(ProblemType.USER_NOT_FOUND, ProblemType.USER_NOT_FOUND.explanation());
+    }
+
+    record UserAnswer(int id, String name) {
+
+        static UserAnswer of(User user) {
+            return new UserAnswer(user.id(), user.name());
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package dev.cargokit.kit.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.cargokit.kit.problem.Problem;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import java.io.UncheckedIOException;
+
+/// Ends a request with a problem, where there is no resource to throw an exception.
+@Singleton
+public class ProblemAnswer {
+
+    private final ObjectMapper json;
+
+    ProblemAnswer(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /// Does nothing if the answer has begun already.
+    public void end(RoutingContext request, Problem problem) {
+        var response = request.response();
+        if (response.ended() || response.headWritten()) {
+            return;
+        }
+        problem.retryAfter().ifPresent(wait -> response.putHeader("Retry-After", String.valueOf(wait.toSeconds())));
+        response.setStatusCode(problem.status())
+                .putHeader("Content-Type", Problem.MEDIA_TYPE)
+                .end(written(problem.body(request.request().path())));
+    }
+
+    private Buffer written(Problem.Body body) {
+        try {
+            return Buffer.buffer(json.writeValueAsBytes(body));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

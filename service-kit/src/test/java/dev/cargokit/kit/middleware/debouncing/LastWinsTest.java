@@ -1,0 +1,111 @@
+package dev.cargokit.kit.middleware.debouncing;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
+import org.junit.jupiter.api.Test;
+
+class LastWinsTest {
+
+    private final LastWins debounce = new LastWins(() -> Duration.ofSeconds(1));
+    private final List<Integer> done = new CopyOnWriteArrayList<>();
+
+    @Test
+    void the_last_answers_for_all_of_a_burst() throws Exception {
+        var answers = new ArrayList<CompletableFuture<Object>>();
+        for (int i = 1; i <= 5; i++) {
+            answers.add(waiting(work(i)));
+        }
+
+        for (var answer : answers) {
+            assertEquals(5, answer.get());
+        }
+        assertEquals(List.of(5), done);
+    }
+
+    @Test
+    void the_next_burst_is_another() throws Exception {
+        assertEquals(1, waiting(work(1)).get());
+        assertEquals(2, waiting(work(2)).get());
+    }
+
+    @Test
+    void a_failure_is_the_answer_for_all_too() {
+        var first = waiting(work(1));
+        var last = waiting(() -> {
+            throw new IllegalStateException("last");
+        });
+
+        assertThrows(ExecutionException.class, first::get);
+        assertThrows(ExecutionException.class, last::get);
+        assertEquals(List.of(), done);
+    }
+
+    @Test
+    void who_gives_up_waiting_as_the_last_lets_the_others_go() {
+        var first = waiting(work(1));
+        var last = Thread.ofVirtual().unstarted(() -> {
+            try {
+                debounce.call(work(2));
+            } catch (Exception _) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        last.start();
+        await().until(() -> last.getState() == Thread.State.TIMED_WAITING);
+
+        last.interrupt();
+
+        assertThrows(ExecutionException.class, first::get);
+    }
+
+    @Test
+    void a_burst_that_never_pauses_ends_all_the_same() {
+        var impatient = new LastWins(() -> Duration.ofMillis(50));
+        var first = new CompletableFuture<Object>();
+        Thread.ofVirtual().start(() -> first.complete(answer(impatient)));
+
+        await().pollInterval(Duration.ofMillis(10)).until(() -> {
+            Thread.ofVirtual().start(() -> answer(impatient));
+            return first.isDone();
+        });
+    }
+
+    private static Object answer(LastWins debounce) {
+        try {
+            return debounce.call(() -> "answer");
+        } catch (Exception e) {
+            return e;
+        }
+    }
+
+    private Callable<Object> work(int number) {
+        return () -> {
+            done.add(number);
+            return number;
+        };
+    }
+
+    /// Returns once the call is waiting for others to follow.
+    private CompletableFuture<Object> waiting(Callable<Object> work) {
+        var answer = new CompletableFuture<Object>();
+        var thread = Thread.ofVirtual().start(() -> {
+            try {
+                answer.complete(debounce.call(work));
+            } catch (Exception e) {
+                answer.completeExceptionally(e);
+            }
+        });
+        await().pollInterval(Duration.ofMillis(1))
+                .until(() -> thread.getState() == Thread.State.TIMED_WAITING || !thread.isAlive());
+        return answer;
+    }
+}

@@ -1,0 +1,59 @@
+package dev.cargokit.gateway;
+
+import dev.cargokit.gateway.GatewayConfig.Route;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/// A route that can be laid: what makes no sense in a configured one is refused before the first request comes.
+///
+/// @param strip the beginning of the path that the service does not see; empty when it sees all of it
+record CheckedRoute(String path, String service, Duration timeout, String strip) {
+
+    private static final Pattern PATH = Pattern.compile("(/([\\w.~-]+|\\{\\w+}))+(/\\*)?");
+
+    /// All routes, the longest path first.
+    ///
+    /// @param known tells the services that discovery has an entry for
+    /// @throws IllegalStateException naming the property that is wrong
+    static List<CheckedRoute> all(Map<String, Route> configured, Predicate<String> known) {
+        return configured.entrySet().stream()
+                .map(entry -> of(entry.getKey(), entry.getValue(), known))
+                .sorted(Comparator.comparing(route -> -route.path.length()))
+                .toList();
+    }
+
+    private static CheckedRoute of(String path, Route route, Predicate<String> known) {
+        var name = "cargokit.gateway.routes.\"" + path + '"';
+        var strip = route.strip().orElse("");
+        require(PATH.matcher(path).matches(), name + ": not a path, such as /a/b, /a/{name} or /a/*");
+        require(
+                known.test(route.service()),
+                name + ".service=" + route.service() + ": no such service (quarkus.stork." + route.service() + ".*)");
+        require(
+                strip.isEmpty() || path.startsWith(strip + "/") && strip.startsWith("/"),
+                name + ".strip=" + strip + ": the path does not begin with it, or nothing of the path is left");
+        require(route.timeout().isPositive(), name + ".timeout=" + route.timeout() + ": must be more than nothing");
+        return new CheckedRoute(path, route.service(), route.timeout(), strip);
+    }
+
+    private static void require(boolean right, String otherwise) {
+        if (!right) {
+            throw new IllegalStateException(otherwise);
+        }
+    }
+
+    /// The path in the router's words, which writes `:name` for `{name}`.
+    String pattern() {
+        return path.replace('{', ':').replace("}", "");
+    }
+
+    /// Whether the service can be sent this path as the client wrote it: one that begins in another spelling, such as
+    /// `//users/user1`, leads nowhere.
+    boolean takes(String written) {
+        return strip.isEmpty() || written.startsWith(strip + "/");
+    }
+}

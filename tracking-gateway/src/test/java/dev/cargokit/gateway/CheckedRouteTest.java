@@ -1,0 +1,104 @@
+package dev.cargokit.gateway;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.cargokit.gateway.GatewayConfig.Route;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CheckedRouteTest {
+
+    @Test
+    void puts_the_longest_path_first() {
+        var routes = Map.<String, Route>of("/a/*", route("s", ""), "/a/b/c", route("s", ""), "/a/b/*", route("s", ""));
+
+        var paths = CheckedRoute.all(routes, _ -> true).stream()
+                .map(CheckedRoute::path)
+                .toList();
+
+        assertEquals("/a/*", paths.getLast());
+        assertEquals(3, paths.size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/users/{name}, /users", "/addsvc/sum, /addsvc", "/a/b/*, /a/b", "/a/b/*, /a", "/booking/v1/*, ''"})
+    void takes_a_path_that_begins_with_what_is_stripped(String path, String strip) {
+        var route = checked(path, route("user-service", strip));
+
+        assertEquals(new CheckedRoute(path, "user-service", Duration.ofSeconds(5), strip), route);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/people", "/user", "users", "/users/", "/users/{name}", "/"})
+    void refuses_to_strip_what_the_path_does_not_begin_with(String strip) {
+        var refused = refusal("/users/{name}", route("user-service", strip));
+
+        assertTrue(refused.startsWith("cargokit.gateway.routes.\"/users/{name}\".strip=" + strip + ": "), refused);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "users",
+                "/",
+                "/users/",
+                "/*",
+                "/users/*/more",
+                "/users*",
+                "/users/:name",
+                "/users/{na/me}",
+                "/a b"
+            })
+    void refuses_what_is_no_path(String path) {
+        var refused = refusal(path, route("user-service", ""));
+
+        assertTrue(refused.startsWith("cargokit.gateway.routes.\"" + path + "\": "), refused);
+    }
+
+    @Test
+    void refuses_a_service_that_discovery_does_not_know() {
+        var refused = refusal("/users/{name}", route("users-service", "/users"));
+
+        assertTrue(refused.startsWith("cargokit.gateway.routes.\"/users/{name}\".service=users-service: "), refused);
+    }
+
+    @Test
+    void refuses_a_timeout_of_nothing() {
+        var refused = refusal("/users", new Configured("user-service", Optional.empty(), Duration.ZERO));
+
+        assertTrue(refused.startsWith("cargokit.gateway.routes.\"/users\".timeout=PT0S: "), refused);
+    }
+
+    @Test
+    void does_not_take_a_request_that_spells_what_is_stripped_in_another_way() {
+        var route = checked("/users/{name}", route("user-service", "/users"));
+
+        assertTrue(route.takes("/users/user1"));
+        assertFalse(List.of("//users/user1", "/x/../users/user1", "/%75sers/user1").stream()
+                .anyMatch(route::takes));
+    }
+
+    private static CheckedRoute checked(String path, Route route) {
+        return CheckedRoute.all(Map.of(path, route), "user-service"::equals).getFirst();
+    }
+
+    private static String refusal(String path, Route route) {
+        return assertThrows(IllegalStateException.class, () -> checked(path, route))
+                .getMessage();
+    }
+
+    private static Route route(String service, String strip) {
+        return new Configured(service, Optional.of(strip).filter(text -> !text.isEmpty()), Duration.ofSeconds(5));
+    }
+
+    private record Configured(String service, Optional<String> strip, Duration timeout) implements Route {}
+}

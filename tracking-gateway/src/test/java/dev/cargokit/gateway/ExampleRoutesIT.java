@@ -1,0 +1,151 @@
+package dev.cargokit.gateway;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.cargokit.fakes.FakeService;
+import dev.cargokit.fakes.FreePorts;
+import dev.cargokit.fakes.RawClient;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The routes to the example services: most services do not see the first segment, and there may be several of each.
+@QuarkusTest
+@QuarkusTestResource(FreePorts.class)
+class ExampleRoutesIT {
+
+    @TestHTTPResource
+    URI gateway;
+
+    List<FakeService> fakes;
+
+    @BeforeEach
+    void start() {
+        fakes = Stream.of("string", "add", "profile", "user", "product")
+                .flatMap(ExampleRoutesIT::instances)
+                .toList();
+    }
+
+    @AfterEach
+    void stop() {
+        fakes.forEach(FakeService::close);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/addsvc/sum, add, /sum",
+        "/addsvc/concat, add, /concat",
+        "/stringsvc/uppercase, string, /uppercase",
+        "/stringsvc/count, string, /count",
+        "/profiles, profile, /profiles",
+        "/profiles/, profile, /profiles/",
+        "/profiles/1234/addresses/, profile, /profiles/1234/addresses/",
+        "/users/user1, user, /user1",
+        "/products/product%201?a=b%20c, product, /product%201?a=b%20c"
+    })
+    void sends_each_path_to_its_service(String path, String service, String uri) {
+        given().urlEncodingEnabled(false)
+                .body("{\"a\":1}")
+                .post(path)
+                .then()
+                .statusCode(200)
+                .body("service", equalTo(service))
+                .body("uri", equalTo(uri))
+                .body("body", equalTo("{\"a\":1}"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/addsvc/rpc",
+                "/addsvc/sum/more",
+                "/addsvc/q/metrics",
+                "/stringsvc",
+                "/profilesx",
+                "/users",
+                "/users/",
+                "/users/user1/more",
+                "/users/../internal/x"
+            })
+    void hides_what_is_not_a_route(String path) {
+        given().urlEncodingEnabled(false).get(path).then().statusCode(404).body("error", equalTo("not found"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"//users/user1", "/%75sers/user1", "/x/../users/user1", "/./users/user1"})
+    void hides_a_route_that_is_spelt_in_another_way(String path) throws IOException {
+        try (var client = RawClient.to(gateway)) {
+            client.send("GET " + path + " HTTP/1.1", "Host: gateway", "");
+
+            assertEquals("HTTP/1.1 404 Not Found", client.line());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/addsvc/sum",
+                "/addsvc/concat",
+                "/stringsvc/uppercase",
+                "/stringsvc/count",
+                "/profiles",
+                "/profiles/{id}",
+                "/users/{name}",
+                "/products/{name}"
+            })
+    void describes_each_route(String path) {
+        given().get("/q/openapi?format=json").then().body("paths", hasKey(path));
+    }
+
+    @Test
+    void takes_a_request_that_names_the_whole_address() throws IOException {
+        try (var client = RawClient.to(gateway)) {
+            client.send("GET http://" + gateway.getAuthority() + "/users/user1?a=b HTTP/1.1", "Host: gateway", "");
+
+            assertEquals("HTTP/1.1 200 OK", client.line());
+        }
+    }
+
+    @Test
+    void takes_turns_with_the_instances() {
+        var users = fakes.stream().skip(3).limit(2).toList();
+        users.forEach(user -> user.answering(request -> FakeService.answer(request, 200, "{}")));
+
+        IntStream.range(0, 10).forEach(_ -> given().get("/users/user1").then().statusCode(200));
+
+        assertEquals(List.of(5, 5), users.stream().map(FakeService::requests).toList());
+    }
+
+    @Test
+    void counts_requests_by_route_not_by_path() {
+        given().get("/users/COUNTED");
+
+        given().get("/q/metrics")
+                .then()
+                .body(containsString("uri=\"/users/{name}\""))
+                .body(not(containsString("COUNTED")));
+    }
+
+    private static Stream<FakeService> instances(String service) {
+        var addresses = ConfigProvider.getConfig().getValue("cargokit.addresses." + service, String[].class);
+        return Stream.of(addresses)
+                .map(address -> FakeService.at(address).answering(request -> FakeService.echo(service, request)));
+    }
+}
