@@ -12,13 +12,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /// The entry point of `cargokit bench`; the system property `cargokit.root` says where the checkout is.
 public final class Bench {
 
-    private static final String USAGE = "Usage: cargokit bench [--quick]";
+    private static final String USAGE = "Usage: cargokit bench [--quick] [--only WORKLOAD,WORKLOAD...]";
+    private static final String ONLY = "--only";
     private static final int FAILED = 1;
     private static final int MISUSED = 2;
 
@@ -35,12 +37,18 @@ public final class Bench {
     }
 
     private int run(List<String> words) {
-        if (!words.isEmpty() && !words.equals(List.of("--quick"))) {
+        var rest = new ArrayList<>(words);
+        Plan plan = rest.remove("--quick") ? Plan.QUICK : Plan.FULL;
+        if (rest.size() == 2 && rest.getFirst().equals(ONLY)) {
+            plan = plan.only(List.of(rest.removeLast().split(",")));
+            rest.removeLast();
+        }
+        if (!rest.isEmpty()) {
             System.err.println(USAGE);
             return MISUSED;
         }
         try {
-            measure(words.isEmpty() ? Plan.FULL : Plan.QUICK);
+            measure(plan);
             return 0;
         } catch (LaunchFailure | IllegalStateException | IOException failure) {
             System.err.println("cargokit bench: " + (interrupted.get() ? "interrupted" : failure.getMessage()));

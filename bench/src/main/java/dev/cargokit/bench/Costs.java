@@ -17,9 +17,12 @@ final class Costs {
 
     private Costs() {}
 
-    /// At this moment.
+    /// At this moment, of all that run.
     static List<Moment> of(TestBed bed) {
-        return bed.components().stream().map(Moment::of).toList();
+        return bed.components().stream()
+                .filter(component -> component.state() != ComponentStatus.State.DOWN)
+                .map(Moment::of)
+                .toList();
     }
 
     /// @param first  after the first start

@@ -1,16 +1,19 @@
 package dev.cargokit.bench;
 
+import dev.cargokit.bench.load.Workload;
 import java.time.Duration;
+import java.util.List;
 
 /// How much is measured for how long.
 ///
 /// @param clients     connections at once
 /// @param cargos      in the population
-/// @param warmUp      a stretch of warming up one workload, of which there are at most ten; thrown away
+/// @param warmUp      a stretch of warming up one workload, of which there are at most twenty; thrown away
 /// @param rounds      of each workload in the closed loop
 /// @param round       how long each takes
 /// @param open        how long the open loop of each workload takes
 /// @param searchPairs questions that both searches answer
+/// @param only        the beginnings of the names of the workloads to measure; all when empty
 record Plan(
         String name,
         int clients,
@@ -20,11 +23,12 @@ record Plan(
         Duration round,
         Duration open,
         int searchPairs,
-        Duration searchMost) {
+        Duration searchMost,
+        List<String> only) {
 
     static final int SEARCHES = 1_000;
 
-    /// Five to seven minutes.
+    /// About ten minutes.
     static final Plan FULL = new Plan(
             "full",
             16,
@@ -34,7 +38,8 @@ record Plan(
             Duration.ofSeconds(4),
             Duration.ofSeconds(6),
             5,
-            Duration.ofSeconds(40));
+            Duration.ofSeconds(40),
+            List.of());
 
     /// Under a minute and a half: for a look, not for the record.
     static final Plan QUICK = new Plan(
@@ -46,5 +51,15 @@ record Plan(
             Duration.ofSeconds(2),
             Duration.ofSeconds(2),
             1,
-            Duration.ofSeconds(1));
+            Duration.ofSeconds(1),
+            List.of());
+
+    /// The same for these workloads and the references alone.
+    Plan only(List<String> names) {
+        return new Plan(name, clients, cargos, warmUp, rounds, round, open, QUICK.searchPairs, QUICK.searchMost, names);
+    }
+
+    boolean includes(Workload workload) {
+        return only.isEmpty() || only.stream().anyMatch(workload.name()::startsWith);
+    }
 }

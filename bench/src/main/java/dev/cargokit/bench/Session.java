@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// One run of all measurements, in the order in which they disturb each other least.
 record Session(Plan plan, Path root, TestBed bed, Consumer<String> say, Clock clock) {
@@ -56,18 +57,16 @@ record Session(Plan plan, Path root, TestBed bed, Consumer<String> say, Clock cl
         Workload report = workloads.report();
         var bareProcess = new ProcessTree(bare.pid());
         var trial = new Trial(plan, () -> bed.processorMillis() + bareProcess.processorMillis(), say);
-        return trial.of(
-                List.of(
-                        bare,
-                        insert,
+        var shipping = Stream.of(
                         book,
                         report,
                         workloads.track(),
                         workloads.listNewest(),
                         workloads.listDeep(),
                         workloads.listByStatus(),
-                        workloads.search()),
-                Set.of(insert, book, report));
+                        workloads.search())
+                .filter(plan::includes);
+        return trial.of(Stream.concat(Stream.of(bare, insert), shipping).toList(), Set.of(insert, book, report));
     }
 
     private String described() {

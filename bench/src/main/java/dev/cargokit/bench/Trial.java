@@ -22,8 +22,8 @@ record Trial(Plan plan, LongSupplier processorMillis, Consumer<String> say) {
 
     private static final int OPEN_CLIENTS_PER_CLIENT = 4;
     private static final double OPEN_SHARE = 0.5;
-    private static final int MOST_STRETCHES = 10;
-    private static final int ENOUGH_TO_BE_HOT = 10_000;
+    private static final int MOST_STRETCHES = 20;
+    private static final int ENOUGH_TO_BE_HOT = 40_000;
 
     /// @param durable those whose answers promise that something is on disk
     List<Figures> of(List<Workload> workloads, Set<Workload> durable) {

@@ -35,14 +35,14 @@ public final class TestBed implements AutoCloseable {
     /// Trains the services if they are not, which is no part of any measurement. Before there is a bed: its ports are
     /// chosen when it is made and should be used soon.
     public static void train(Path root, Path folder, Progress progress) {
-        new Training(Settings.of(root).home(folder), progress).ensure(Services.all());
+        new Training(Settings.of(root).home(folder), progress).ensure(Services.inGroup(Services.SHIPPING));
     }
 
     /// Starts what does not run and returns how long it took until everything was ready.
     public Duration up() {
         long begin = System.nanoTime();
         launch.set(system.launch());
-        launch.get().start(Services.all());
+        launch.get().start(Services.inGroup(Services.SHIPPING));
         return Duration.ofNanos(System.nanoTime() - begin);
     }
 
