@@ -27,7 +27,7 @@ public final class ContainerSystem implements BeforeAllCallback {
         Docker.mustBeThere("the system in containers");
         running = context.getRoot()
                 .getStore(ExtensionContext.Namespace.create(ContainerSystem.class))
-                .getOrComputeIfAbsent(Running.class, _ -> new Running(), Running.class);
+                .computeIfAbsent(Running.class, _ -> new Running(), Running.class);
     }
 
     Compose compose() {
@@ -74,6 +74,7 @@ public final class ContainerSystem implements BeforeAllCallback {
         private final int zipkinPort = freePort();
         private final int prometheusPort = freePort();
         private final FaultTable table = new FaultTable();
+        private final Thread lastResort = new Thread(this::remove);
         private final Compose compose;
         private final Duration took;
 
@@ -84,7 +85,7 @@ public final class ContainerSystem implements BeforeAllCallback {
                     .with("CARGOKIT_ZIPKIN_LISTEN", "127.0.0.1:" + zipkinPort)
                     .with("CARGOKIT_PROMETHEUS_LISTEN", "127.0.0.1:" + prometheusPort));
             remove();
-            Runtime.getRuntime().addShutdownHook(new Thread(this::remove));
+            Runtime.getRuntime().addShutdownHook(lastResort);
             compose.run("build");
             long begin = System.nanoTime();
             everythingRuns();
@@ -99,6 +100,7 @@ public final class ContainerSystem implements BeforeAllCallback {
         public void close() {
             System.out.println(table);
             remove();
+            Runtime.getRuntime().removeShutdownHook(lastResort);
         }
 
         private void remove() {
