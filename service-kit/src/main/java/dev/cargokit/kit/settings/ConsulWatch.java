@@ -1,12 +1,14 @@
 package dev.cargokit.kit.settings;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.cargokit.kit.consul.ConsulAgent;
+import dev.cargokit.kit.consul.ConsulConfig;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.net.URI;
 import java.time.Duration;
 import org.jboss.logging.Logger;
 
@@ -21,19 +23,22 @@ class ConsulWatch {
 
     private final Settings settings;
     private final ConsulConfig config;
+    private final Provider<ConsulAgent> agent;
     private final ObjectMapper json;
     private Thread watcher;
 
-    ConsulWatch(Settings settings, ConsulConfig config, ObjectMapper json) {
+    ConsulWatch(Settings settings, ConsulConfig config, Provider<ConsulAgent> agent, ObjectMapper json) {
         this.settings = settings;
         this.config = config;
+        this.agent = agent;
         this.json = json;
     }
 
     void start(@Observes StartupEvent event) {
-        config.url()
-                .ifPresent(url ->
-                        watcher = Thread.ofVirtual().name("settings-consul").start(() -> follow(url)));
+        if (config.url().isPresent()) {
+            var entries = new ConsulKv(agent.get(), config.prefix(), json);
+            watcher = Thread.ofVirtual().name("settings-consul").start(() -> follow(entries));
+        }
     }
 
     void stop(@Observes ShutdownEvent event) {
@@ -42,8 +47,8 @@ class ConsulWatch {
         }
     }
 
-    private void follow(URI url) {
-        try (var consul = new ConsulKv(config, url, json)) {
+    private void follow(ConsulKv consul) {
+        try {
             var pause = PAUSE;
             while (true) {
                 pause = ask(consul, pause);

@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.cargokit.kit.consul.ConsulAgent;
+import dev.cargokit.kit.consul.Consuls;
 import dev.cargokit.kit.log.LogLines;
-import java.net.URI;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,8 +22,8 @@ class ConsulWatchTest {
 
     @BeforeEach
     void start() {
-        var address = URI.create(consul.address());
-        watch = new ConsulWatch(settings, config(address), new ObjectMapper());
+        var config = Consuls.at(consul.address());
+        watch = new ConsulWatch(settings, config, () -> new ConsulAgent(config), new ObjectMapper());
         watch.start(null);
     }
 
@@ -58,24 +58,5 @@ class ConsulWatchTest {
             assertTrue(lines.only("away").contains("what was set before stays"));
             lines.only("back");
         }
-    }
-
-    private static ConsulConfig config(URI address) {
-        return new ConsulConfig() {
-            @Override
-            public Optional<URI> url() {
-                return Optional.of(address);
-            }
-
-            @Override
-            public String prefix() {
-                return "cargokit/";
-            }
-
-            @Override
-            public Optional<String> token() {
-                return Optional.empty();
-            }
-        };
     }
 }

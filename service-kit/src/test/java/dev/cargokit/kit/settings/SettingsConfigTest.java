@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.smallrye.config.SmallRyeConfigBuilder;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -16,16 +15,12 @@ class SettingsConfigTest {
         var config = new SmallRyeConfigBuilder()
                 .addDiscoveredConverters()
                 .withMapping(SettingsConfig.class)
-                .withMapping(ConsulConfig.class)
                 .build();
 
         assertTrue(config.getConfigMapping(SettingsConfig.class).file().isEmpty());
         assertEquals(
                 Duration.ofMillis(250),
                 config.getConfigMapping(SettingsConfig.class).every());
-        assertTrue(config.getConfigMapping(ConsulConfig.class).url().isEmpty());
-        assertTrue(config.getConfigMapping(ConsulConfig.class).token().isEmpty());
-        assertEquals("cargokit/", config.getConfigMapping(ConsulConfig.class).prefix());
     }
 
     @Test
@@ -33,12 +28,8 @@ class SettingsConfigTest {
         var config = new SmallRyeConfigBuilder()
                 .addDiscoveredConverters()
                 .withMapping(SettingsConfig.class)
-                .withMapping(ConsulConfig.class)
                 .withDefaultValue("cargokit.settings.file", "/run/settings.properties")
                 .withDefaultValue("cargokit.settings.every", "PT2S")
-                .withDefaultValue("cargokit.consul.url", "http://consul:8500")
-                .withDefaultValue("cargokit.consul.prefix", "mine/")
-                .withDefaultValue("cargokit.consul.token", "t")
                 .build();
 
         assertEquals(
@@ -47,10 +38,5 @@ class SettingsConfigTest {
         assertEquals(
                 Duration.ofSeconds(2),
                 config.getConfigMapping(SettingsConfig.class).every());
-        assertEquals(
-                URI.create("http://consul:8500"),
-                config.getConfigMapping(ConsulConfig.class).url().orElseThrow());
-        assertEquals("mine/", config.getConfigMapping(ConsulConfig.class).prefix());
-        assertEquals("t", config.getConfigMapping(ConsulConfig.class).token().orElseThrow());
     }
 }

@@ -1,0 +1,51 @@
+package dev.cargokit.kit.discovery;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import io.smallrye.config.WithParentName;
+import java.time.Duration;
+import java.util.Optional;
+
+/// How services find each other: `cargokit.discovery` itself, and what the kinds of it want to know.
+@ConfigMapping(prefix = "cargokit.discovery")
+interface DiscoveryConfig {
+
+    @WithParentName
+    @WithDefault("static")
+    Kind kind();
+
+    /// How often the instances of a service are asked for.
+    @WithDefault("2s")
+    Duration every();
+
+    Dns dns();
+
+    Kubernetes kubernetes();
+
+    enum Kind {
+        /// The addresses in the configuration.
+        STATIC,
+        /// Those that Consul has and whose health check passes; this service registers there, too.
+        CONSUL,
+        /// SRV records.
+        DNS,
+        /// SRV records of headless services in this pod's namespace, which list the pods that are ready.
+        KUBERNETES
+    }
+
+    interface Dns {
+
+        /// The name of the records. `{service}` is the service's name, `{port}` that of its port, mostly `http`.
+        @WithDefault("_{port}._tcp.{service}")
+        String name();
+
+        /// The server's host and port, such as `127.0.0.1:8600`; without it, the machine's own.
+        Optional<String> server();
+    }
+
+    interface Kubernetes {
+
+        /// Such as `shop.svc.cluster.local`; without it, the first domain that the pod's resolver searches.
+        Optional<String> domain();
+    }
+}

@@ -1,0 +1,80 @@
+package dev.cargokit.kit.discovery;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.cargokit.kit.discovery.Source.Address;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import io.vertx.core.Vertx;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class SrvRecordsTest {
+
+    private final Vertx vertx = Vertx.vertx();
+    private DnsStandIn dns;
+
+    @BeforeEach
+    void start() throws InterruptedException {
+        dns = new DnsStandIn();
+        dns.a("one.example.org", 10, 0, 0, 1);
+        dns.a("two.example.org", 10, 0, 0, 2);
+    }
+
+    @AfterEach
+    void stop() {
+        vertx.close().toCompletionStage().toCompletableFuture().join();
+        dns.close();
+    }
+
+    @Test
+    void name_the_instances_of_a_service() throws Exception {
+        dns.srv("_http._tcp.booking-service.shop", "one.example.org:8101", "two.example.org:9101");
+
+        assertEquals(
+                Set.of(new Address("10.0.0.1", 8101), new Address("10.0.0.2", 9101)),
+                Set.copyOf(records("booking-service", "http").instances()));
+    }
+
+    @Test
+    void of_another_port_are_under_its_name() throws Exception {
+        dns.srv("_grpc._tcp.add-service.shop", "one.example.org:8212");
+
+        assertEquals(
+                List.of(new Address("10.0.0.1", 8212)),
+                records("add-service", "grpc").instances());
+    }
+
+    @Test
+    void that_do_not_exist_are_no_instance() throws Exception {
+        assertEquals(List.of(), records("booking-service", "http").instances());
+    }
+
+    @Test
+    void that_the_server_cannot_tell_are_no_answer() {
+        dns.fail();
+
+        assertThrows(IOException.class, records("booking-service", "http")::instances);
+    }
+
+    @Test
+    void are_not_waited_for_without_end() {
+        dns.keepSilent();
+
+        assertThrows(IOException.class, records("booking-service", "http")::instances);
+    }
+
+    private SrvRecords records(String service, String port) {
+        var config = new SmallRyeConfigBuilder()
+                .addDiscoveredConverters()
+                .withMapping(DiscoveryConfig.class)
+                .withDefaultValue("cargokit.discovery.dns.server", dns.address())
+                .build()
+                .getConfigMapping(DiscoveryConfig.class);
+        return new SrvRecords(vertx, config.dns(), service, port, ".shop");
+    }
+}
