@@ -10,21 +10,11 @@ import dev.cargokit.system.crash.Account;
 import dev.cargokit.system.crash.Audit;
 import dev.cargokit.system.crash.Fleet;
 import dev.cargokit.system.crash.Reporters;
-import dev.cargokit.system.journey.Journey;
-import dev.cargokit.system.journey.Promise;
-import dev.cargokit.system.journey.World;
+import dev.cargokit.system.crash.Reports;
 import dev.cargokit.system.running.TestSystem;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.Random;
 import java.util.random.RandomGenerator;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -58,13 +48,13 @@ class CrashIT {
             var promises = new Fleet(shipping, random).book(CARGOS);
             var account = new Account();
 
-            reportWhileEverythingCrashes(reports(promises), shipping, account);
+            reportWhileEverythingCrashes(Reports.draw(promises, REPORTS_PER_CARGO, TWICE, random), shipping, account);
             awaitQuiescence();
 
             assertEquals(List.of(), account.wrongAnswers(), seed.toString());
             assertEquals(CARGOS * REPORTS_PER_CARGO, account.acknowledged().size(), seed.toString());
             assertTrue(account.failures() > 0, "no client noticed a crash");
-            var findings = new Audit(shipping, promises, byCargo(account.acknowledged())).findings();
+            var findings = new Audit(shipping, promises, Reports.byCargo(account.acknowledged())).findings();
             assertEquals(List.of(), findings.stream().limit(10).toList(), findings.size() + " findings " + seed);
         }
     }
@@ -90,24 +80,5 @@ class CrashIT {
                 .atMost(Duration.ofMinutes(1))
                 .pollInterval(Duration.ofMillis(50))
                 .until(() -> SYSTEM.database("handling").number("select count(*) from outbox") == 0);
-    }
-
-    private List<Incident> reports(Map<String, Promise> promises) {
-        var legs = promises.values().stream()
-                .flatMap(promise -> promise.legs().stream())
-                .distinct()
-                .toList();
-        var longAgo = Instant.now().truncatedTo(ChronoUnit.SECONDS).minus(30, ChronoUnit.DAYS);
-        var journey = new Journey(random, new World(legs, longAgo));
-        var reports = new ArrayList<Incident>();
-        promises.forEach((id, promise) -> reports.addAll(journey.draw(id, promise.legs(), REPORTS_PER_CARGO)));
-        Collections.shuffle(reports, Random.from(random));
-        reports.addAll(reports.subList(0, TWICE));
-        Collections.shuffle(reports, Random.from(random));
-        return reports;
-    }
-
-    private static Map<String, List<Incident>> byCargo(Collection<Incident> incidents) {
-        return incidents.stream().collect(Collectors.groupingBy(Incident::trackingId));
     }
 }

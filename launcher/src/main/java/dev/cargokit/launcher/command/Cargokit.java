@@ -44,6 +44,7 @@ public final class Cargokit {
             case LOGS -> new Logs(chosen, arguments, console);
             case DEMO -> new Demo(chosen, arguments, console);
             case BENCH -> new Bench(chosen, arguments, console);
+            case TRAIN -> new Train(chosen, console);
             case RESET -> new Reset(chosen, console);
         };
     }

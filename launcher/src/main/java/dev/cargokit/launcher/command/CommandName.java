@@ -22,6 +22,7 @@ enum CommandName {
     LOGS(1, HOME, PORT_OFFSET, FOLLOW, LINES),
     DEMO(0, HOME, PORT_OFFSET, GATEWAY),
     BENCH(Integer.MAX_VALUE),
+    TRAIN(0, HOME),
     RESET(0, HOME, PORT_OFFSET);
 
     private final int mostOperands;

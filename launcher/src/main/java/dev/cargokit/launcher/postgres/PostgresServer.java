@@ -128,7 +128,8 @@ public final class PostgresServer {
 
     private static void signal(ProcessIdentity process, String signal) {
         if (process.isAlive()) {
-            Commands.succeeds(List.of("kill", signal, Long.toString(process.pid())));
+            // The shell's own: a small image has no program of that name.
+            Commands.succeeds(List.of("sh", "-c", "kill " + signal + " " + process.pid()));
         }
     }
 

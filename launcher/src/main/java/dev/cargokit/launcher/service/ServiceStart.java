@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// How a service becomes a process.
 ///
@@ -48,6 +49,13 @@ public record ServiceStart(
         return root.resolve(service.module()).resolve("target").resolve("quarkus-app");
     }
 
+    /// What a JVM with a trained service is started with wherever it runs: all but the size of its heap.
+    public static List<String> options(Service service, AotCache cache) {
+        return Stream.of(MEMORY, compilers(service), List.of("-XX:AOTCache=" + cache.file()))
+                .flatMap(List::stream)
+                .toList();
+    }
+
     public int portOf(Service service) {
         return service.port() + portOffset;
     }
@@ -72,13 +80,15 @@ public record ServiceStart(
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(MEMORY);
         command.add("-Xmx" + service.heap() + "m");
-        if (Services.isSmall(service)) {
-            command.add(FIRST_COMPILER_ALONE);
-        }
+        command.addAll(compilers(service));
         command.addAll(cacheOption(new AotCache(application)));
         properties.forEach((key, value) -> command.add("-D" + key + "=" + value));
         command.addAll(List.of("-jar", "quarkus-run.jar"));
         return command;
+    }
+
+    private static List<String> compilers(Service service) {
+        return Services.isSmall(service) ? List.of(FIRST_COMPILER_ALONE) : List.of();
     }
 
     private List<String> cacheOption(AotCache cache) {

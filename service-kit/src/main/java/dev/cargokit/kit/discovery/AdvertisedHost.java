@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.DatagramSocket;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.util.Optional;
 import java.util.Set;
 
 /// The host that an instance gives itself out for.
@@ -14,24 +15,26 @@ final class AdvertisedHost {
 
     private AdvertisedHost() {}
 
+    /// Nothing yet while nobody knows the registry's name, as it may start later than this service.
+    ///
     /// @param listening where this service listens
-    static String of(ConsulConfig config, String listening) {
+    static Optional<String> of(ConsulConfig config, String listening) {
         return config.advertise()
-                .orElseGet(() -> ALL.contains(listening) ? towards(config.url().orElseThrow()) : listening);
+                .or(() -> ALL.contains(listening) ? towards(config.url().orElseThrow()) : Optional.of(listening));
     }
 
     /// A machine may have many addresses. A UDP socket, which sends nothing by being connected, knows the one that
-    /// leads
-    /// to the registry.
-    private static String towards(URI registry) {
+    /// leads to the registry.
+    private static Optional<String> towards(URI registry) {
+        var address = new InetSocketAddress(registry.getHost(), Math.max(registry.getPort(), 1));
+        if (address.isUnresolved()) {
+            return Optional.empty();
+        }
         try (var socket = new DatagramSocket()) {
-            socket.connect(new InetSocketAddress(registry.getHost(), Math.max(registry.getPort(), 1)));
-            return socket.getLocalAddress().getHostAddress();
-        } catch (IOException | IllegalArgumentException e) {
-            throw new IllegalStateException(
-                    "No own address leads to " + registry
-                            + ": set cargokit.consul.advertise to the host to be found by",
-                    e);
+            socket.connect(address);
+            return Optional.of(socket.getLocalAddress().getHostAddress());
+        } catch (IOException e) {
+            return Optional.empty();
         }
     }
 }

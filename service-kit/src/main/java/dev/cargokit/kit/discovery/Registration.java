@@ -9,12 +9,15 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// Keeps this instance in Consul from its start until it begins to stop: what comes in between, and who else of its
 /// service is there, does not matter.
 @Singleton
 class Registration {
+
+    private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final DiscoveryConfig discovery;
     private final ConsulConfig config;
@@ -23,7 +26,7 @@ class Registration {
     private final String service;
     private final String host;
     private final Provider<Integer> port;
-    private ConsulEntry entry;
+    private volatile ConsulEntry entry;
     private Thread keeper;
 
     Registration(
@@ -45,9 +48,27 @@ class Registration {
 
     void start(@Observes StartupEvent event) {
         if (discovery.kind() == DiscoveryConfig.Kind.CONSUL) {
-            var address = new Source.Address(AdvertisedHost.of(config, host), port.get());
+            keeper = Thread.ofVirtual().name("registration").start(this::keepRegistered);
+        }
+    }
+
+    private void keepRegistered() {
+        try {
+            var address = new Source.Address(advertisedHost(), port.get());
             entry = new ConsulEntry(agent.get(), service, address, config.ports(), json);
-            keeper = Thread.ofVirtual().name("registration").start(entry::keep);
+            entry.keep();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private String advertisedHost() throws InterruptedException {
+        while (true) {
+            var known = AdvertisedHost.of(config, host);
+            if (known.isPresent()) {
+                return known.get();
+            }
+            Thread.sleep(PAUSE);
         }
     }
 
@@ -66,7 +87,9 @@ class Registration {
             keeper.interrupt();
             keeper.join();
             keeper = null;
-            entry.leave();
+            if (entry != null) {
+                entry.leave();
+            }
         }
     }
 

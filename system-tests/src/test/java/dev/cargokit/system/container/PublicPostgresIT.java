@@ -1,14 +1,12 @@
 package dev.cargokit.system.container;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.testcontainers.DockerClientFactory;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
 /// The one-machine default runs embedded binaries; deployments run the public image. Both must take our schemas.
@@ -18,11 +16,7 @@ class PublicPostgresIT {
 
     @BeforeEach
     void needs_docker() {
-        boolean available = DockerClientFactory.instance().isDockerAvailable();
-        assertTrue(
-                available || !Boolean.parseBoolean(System.getenv("CARGOKIT_REQUIRE_DOCKER")),
-                "CARGOKIT_REQUIRE_DOCKER is set, and no Docker engine answers");
-        assumeTrue(available, "There is no Docker engine here: the public PostgreSQL image is not tested");
+        Docker.mustBeThere("the public PostgreSQL image");
     }
 
     @ParameterizedTest

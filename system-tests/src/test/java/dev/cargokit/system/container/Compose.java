@@ -1,0 +1,71 @@
+package dev.cargokit.system.container;
+
+import dev.cargokit.system.running.Program;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// `docker compose` on the project's own file, as people call it.
+final class Compose {
+
+    private static final List<String> SHELL = List.of("docker", "run", "--rm", "--network=none", "--entrypoint=bash");
+
+    private final Program program;
+
+    /// @param program in the root of the checkout, with the project's name and files in its environment
+    Compose(Program program) {
+        this.program = program;
+    }
+
+    static Program in(Path root, String project, Path override) {
+        return Program.in(root)
+                .with("COMPOSE_PROJECT_NAME", project)
+                .with("COMPOSE_FILE", "docker-compose.yml:" + override);
+    }
+
+    String run(String... arguments) {
+        var command = new ArrayList<>(List.of("docker", "compose", "--progress=quiet"));
+        command.addAll(List.of(arguments));
+        return program.run(command);
+    }
+
+    /// A program of the checkout, such as `containers/backup`.
+    void script(String... command) {
+        program.run(List.of(command));
+    }
+
+    /// The ids of a service's running containers.
+    List<String> containers(String service) {
+        return run("ps", "--quiet", service).lines().toList();
+    }
+
+    /// What a shell in the service's container prints.
+    String inside(String service, String script) {
+        return run("exec", "-T", service, "bash", "-c", script).strip();
+    }
+
+    /// Ends the first process of each of its containers by SIGKILL from outside, as a crash would: Docker takes
+    /// `docker kill` for a person's wish and would not start it again.
+    void crash(String service) {
+        var pids = containers(service).stream()
+                .map(id -> docker("inspect", "--format={{.State.Pid}}", id).strip())
+                .toList();
+        var command = new ArrayList<>(SHELL);
+        command.addAll(List.of("--pid=host", image("database"), "-c", "kill -9 " + String.join(" ", pids)));
+        program.run(command);
+    }
+
+    String docker(String... arguments) {
+        return program.run(
+                Stream.concat(Stream.of("docker"), Stream.of(arguments)).toList());
+    }
+
+    private String image(String service) {
+        return docker(
+                        "inspect",
+                        "--format={{.Config.Image}}",
+                        containers(service).getFirst())
+                .strip();
+    }
+}

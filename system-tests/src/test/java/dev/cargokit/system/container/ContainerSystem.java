@@ -1,0 +1,118 @@
+package dev.cargokit.system.container;
+
+import dev.cargokit.system.client.Shipping;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/// The whole system of docker-compose.yml with its observers: built and started once for all test classes, on free
+/// ports
+/// and as a project of its own, and removed with its data at the end.
+public final class ContainerSystem implements BeforeAllCallback {
+
+    private static final Path ROOT = Path.of(System.getProperty("cargokit.root"));
+    private static final Path SMALL_DISK = Path.of("src/test/containers/small-disk.yml");
+    private static final String PROJECT = "cargokit-test";
+
+    private Running running;
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        Docker.mustBeThere("the system in containers");
+        running = context.getRoot()
+                .getStore(ExtensionContext.Namespace.create(ContainerSystem.class))
+                .computeIfAbsent(Running.class, _ -> new Running(), Running.class);
+    }
+
+    Compose compose() {
+        return running.compose;
+    }
+
+    FaultTable table() {
+        return running.table;
+    }
+
+    /// From `up` to everything ready, the images built already.
+    Duration took() {
+        return running.took;
+    }
+
+    URI gateway() {
+        return url(running.gatewayPort);
+    }
+
+    URI zipkin() {
+        return url(running.zipkinPort);
+    }
+
+    URI prometheus() {
+        return url(running.prometheusPort);
+    }
+
+    Shipping shipping() {
+        return new Shipping(gateway());
+    }
+
+    /// Starts what does not run; returns when every container is healthy.
+    void everythingRuns() {
+        running.everythingRuns();
+    }
+
+    private static URI url(int port) {
+        return URI.create("http://127.0.0.1:" + port);
+    }
+
+    private static final class Running implements AutoCloseable {
+
+        private final int gatewayPort = freePort();
+        private final int zipkinPort = freePort();
+        private final int prometheusPort = freePort();
+        private final FaultTable table = new FaultTable();
+        private final Thread lastResort = new Thread(this::remove);
+        private final Compose compose;
+        private final Duration took;
+
+        Running() {
+            compose = new Compose(Compose.in(ROOT, PROJECT, SMALL_DISK.toAbsolutePath())
+                    .with("COMPOSE_PROFILES", "observe")
+                    .with("CARGOKIT_LISTEN", "127.0.0.1:" + gatewayPort)
+                    .with("CARGOKIT_ZIPKIN_LISTEN", "127.0.0.1:" + zipkinPort)
+                    .with("CARGOKIT_PROMETHEUS_LISTEN", "127.0.0.1:" + prometheusPort));
+            remove();
+            Runtime.getRuntime().addShutdownHook(lastResort);
+            compose.run("build");
+            long begin = System.nanoTime();
+            everythingRuns();
+            took = Duration.ofNanos(System.nanoTime() - begin);
+        }
+
+        void everythingRuns() {
+            compose.run("up", "--detach", "--no-build", "--no-recreate", "--wait", "--wait-timeout", "300");
+        }
+
+        @Override
+        public void close() {
+            System.out.println(table);
+            remove();
+            Runtime.getRuntime().removeShutdownHook(lastResort);
+        }
+
+        private void remove() {
+            compose.run("down", "--volumes", "--timeout", "0");
+        }
+
+        private static int freePort() {
+            try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+                return socket.getLocalPort();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

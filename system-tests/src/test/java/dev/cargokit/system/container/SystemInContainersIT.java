@@ -1,0 +1,114 @@
+package dev.cargokit.system.container;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.cargokit.launcher.walk.Walk;
+import dev.cargokit.system.client.Client;
+import dev.cargokit.system.client.Shipping;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// The images and the compose file that people use: they start, stay small, and carry a cargo; who observes them sees
+/// all.
+class SystemInContainersIT {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    /// What runs how often, by the name in discovery.
+    private static final Map<String, Integer> INSTANCES = new TreeMap<>(Map.of(
+            "tracking-gateway", 1,
+            "booking-service", 1,
+            "routing-service", 1,
+            "handling-service", 1,
+            "add-service", 1,
+            "profile-service", 1,
+            "string-service", 3,
+            "user-service", 3,
+            "product-service", 3));
+
+    @RegisterExtension
+    static final ContainerSystem SYSTEM = new ContainerSystem();
+
+    @Test
+    void carries_one_cargo_as_planned_and_another_astray_and_back() {
+        new Walk(SYSTEM.gateway(), line -> {}, Clock.systemUTC()).walk();
+    }
+
+    @Test
+    void is_small_and_soon_ready() {
+        var footprint = Footprint.of(SYSTEM.compose());
+
+        System.out.println("ready %.0f s after up; %s".formatted(SYSTEM.took().toMillis() / 1000.0, footprint));
+        assertTrue(footprint.megabytes() < 3000, footprint::toString);
+    }
+
+    @Test
+    void runs_every_service_restricted() {
+        for (String container : SYSTEM.compose().containers("booking")) {
+            assertEquals(
+                    "10001:10001 true [ALL]",
+                    SYSTEM.compose()
+                            .docker(
+                                    "inspect",
+                                    "--format={{.Config.User}} {{.HostConfig.ReadonlyRootfs}} {{.HostConfig.CapDrop}}",
+                                    container)
+                            .strip());
+        }
+    }
+
+    @Test
+    void publishes_nothing_but_the_gateway_and_the_observers() {
+        var published = SYSTEM.compose()
+                .run("ps", "--format", "{{.Service}} {{.Ports}}")
+                .lines()
+                .filter(line -> line.contains("->"))
+                .map(line -> line.substring(0, line.indexOf(' ')))
+                .sorted()
+                .toList();
+
+        assertEquals(List.of("gateway", "prometheus", "zipkin"), published);
+    }
+
+    @Test
+    void prometheus_scrapes_every_instance_and_knows_the_alerts() {
+        try (var prometheus = new Client(SYSTEM.prometheus())) {
+            await("every instance to be scraped")
+                    .atMost(PATIENCE)
+                    .pollInterval(Duration.ofSeconds(1))
+                    .untilAsserted(() -> assertEquals(INSTANCES, up(prometheus)));
+
+            var groups = prometheus
+                    .get("/api/v1/rules")
+                    .mustBe(200)
+                    .json()
+                    .path("data")
+                    .path("groups");
+            var rules = Shipping.elements(groups.path(0).path("rules"));
+            assertTrue(rules.size() >= 6, groups::toString);
+            rules.forEach(rule -> assertEquals("ok", rule.path("health").asText("ok"), rule::toString));
+        }
+    }
+
+    private static Map<String, Integer> up(Client prometheus) {
+        var instances = new TreeMap<String, Integer>();
+        JsonNode targets = prometheus
+                .get("/api/v1/targets?state=active")
+                .mustBe(200)
+                .json()
+                .path("data");
+        for (JsonNode target : targets.path("activeTargets")) {
+            if (target.path("health").asText().equals("up")) {
+                instances.merge(target.path("labels").path("service").asText(), 1, Integer::sum);
+            }
+        }
+        return instances;
+    }
+}

@@ -1,0 +1,86 @@
+package dev.cargokit.system.running;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/// A program of the machine, run to its end.
+///
+/// @param folder    where it runs
+/// @param variables environment variables on top of our own
+public record Program(Path folder, Map<String, String> variables) {
+
+    private static final Duration MOST = Duration.ofMinutes(20);
+
+    public Program {
+        variables = Map.copyOf(variables);
+    }
+
+    public static Program in(Path folder) {
+        return new Program(folder, Map.of());
+    }
+
+    public Program with(String variable, String value) {
+        var more = new HashMap<>(variables);
+        more.put(variable, value);
+        return new Program(folder, more);
+    }
+
+    /// Whether a program of that name is on the search path.
+    public static boolean isOnPath(String name) {
+        return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+                .anyMatch(place -> Files.isExecutable(Path.of(place, name)));
+    }
+
+    /// What it wrote to its standard output.
+    ///
+    /// @throws AssertionError with what it said when it failed
+    public String run(List<String> command) {
+        return run(command, "");
+    }
+
+    /// @param input for its standard input
+    public String run(List<String> command, String input) {
+        try {
+            Path errors = Files.createTempFile("program", ".err");
+            try {
+                return run(command, input, errors);
+            } finally {
+                Files.delete(errors);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("interrupted: " + command, e);
+        }
+    }
+
+    private String run(List<String> command, String input, Path errors) throws IOException, InterruptedException {
+        var builder = new ProcessBuilder(command).directory(folder.toFile()).redirectError(errors.toFile());
+        builder.environment().putAll(variables);
+        Process process = builder.start();
+        try (var writing = process.getOutputStream()) {
+            writing.write(input.getBytes(StandardCharsets.UTF_8));
+        }
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (!process.waitFor(MOST.toSeconds(), TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+            throw new AssertionError(command + " did not end within " + MOST);
+        }
+        if (process.exitValue() != 0) {
+            throw new AssertionError(
+                    command + " ended with " + process.exitValue() + ":\n" + output + Files.readString(errors));
+        }
+        return output;
+    }
+}
