@@ -68,6 +68,8 @@ final class Attempt {
         if (answer.failed()) {
             fail(Outcome.FAILED, answer.cause());
         } else {
+            // Vert.x would log what breaks off with nobody listening.
+            answer.result().exceptionHandler(_ -> {});
             record(outcome(answer.result()));
             exchange.answered(this, answer.result());
         }

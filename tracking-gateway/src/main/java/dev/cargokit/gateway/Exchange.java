@@ -135,6 +135,9 @@ final class Exchange {
     private void send(HttpClientRequest request) {
         headers.request(call.request(), request.headers());
         upload.to(request);
+        if (upload.isOpen()) {
+            rewatch();
+        }
     }
 
     /// The head of an answer is there.
