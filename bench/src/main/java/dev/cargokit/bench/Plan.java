@@ -72,6 +72,11 @@ record Plan(
     }
 
     boolean includes(Workload workload) {
-        return only.isEmpty() || only.stream().anyMatch(workload.name()::startsWith);
+        return includes(workload.name());
+    }
+
+    /// Whether a part of this name is to be measured.
+    boolean includes(String name) {
+        return only.isEmpty() || only.stream().anyMatch(name::startsWith);
     }
 }

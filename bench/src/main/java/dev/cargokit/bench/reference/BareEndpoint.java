@@ -13,8 +13,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 
-/// A Quarkus application with one constant answer, in a process of its own with the services' JVM options, and trained
-/// as they are.
+/// A Quarkus application with one constant answer, in a process of its own with the services' JVM options,
+/// and trained as they are.
 public final class BareEndpoint implements Workload, AutoCloseable {
 
     private static final Service SERVICE = new Service("bare", "bare", "bench", "bench/bare", 8900, "", 64);
@@ -36,6 +36,11 @@ public final class BareEndpoint implements Workload, AutoCloseable {
             cache.accept();
         }
         return new BareEndpoint(root, portOffset, CacheUse.USE, log);
+    }
+
+    /// Where it listens.
+    public static int port(int portOffset) {
+        return SERVICE.port() + portOffset;
     }
 
     @Override
