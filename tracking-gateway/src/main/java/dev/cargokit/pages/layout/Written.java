@@ -1,6 +1,8 @@
 package dev.cargokit.pages.layout;
 
 import io.quarkus.qute.TemplateExtension;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -26,6 +28,11 @@ final class Written {
 
     static String utcDay(Instant time) {
         return DAY.format(time);
+    }
+
+    /// For a query in an address.
+    static String urlEncode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     /// For the `datetime` attribute.
