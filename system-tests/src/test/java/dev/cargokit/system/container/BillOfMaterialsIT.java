@@ -20,8 +20,7 @@ class BillOfMaterialsIT {
     static final ContainerSystem SYSTEM = new ContainerSystem();
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"booking", "routing", "handling", "gateway", "string", "add", "profile", "user", "product"})
+    @ValueSource(strings = {"booking", "routing", "handling", "gateway", "string", "add", "profile", "user", "product"})
     void every_image_has_a_bill_of_materials_beside_its_application(String service) throws IOException {
         JsonNode bill = new ObjectMapper().readTree(SYSTEM.compose().inside(service, "cat ../sbom.cdx.json"));
 
