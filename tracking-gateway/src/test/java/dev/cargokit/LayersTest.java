@@ -26,4 +26,30 @@ class LayersTest {
         noClasses().that(edge).should().dependOnClassesThat(tracking).check(classes);
         noClasses().that(tracking).should().dependOnClassesThat(edge).check(classes);
     }
+
+    @Test
+    void the_pages_look_at_what_clients_see() {
+        LayerRules.of("dev.cargokit.pages").hold();
+        var classes = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("dev.cargokit");
+        var pages = resideInAPackage("dev.cargokit.pages..");
+
+        noClasses()
+                .that()
+                .resideInAPackage("dev.cargokit.pages..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "dev.cargokit.gateway..",
+                        "dev.cargokit.tracking.infrastructure..",
+                        "dev.cargokit.tracking.interfaces..")
+                .check(classes);
+        noClasses()
+                .that()
+                .resideInAnyPackage("dev.cargokit.gateway..", "dev.cargokit.tracking..")
+                .should()
+                .dependOnClassesThat(pages)
+                .check(classes);
+    }
 }

@@ -13,7 +13,7 @@ import java.util.List;
 /// @param round       how long each takes
 /// @param open        how long the open loop of each workload takes
 /// @param searchPairs questions that both searches answer
-/// @param only        the beginnings of the names of the workloads to measure; all when empty
+/// @param only        the beginnings of the names of the workloads to measure, or `examples`; all when empty
 record Plan(
         String name,
         int clients,
@@ -27,6 +27,9 @@ record Plan(
         List<String> only) {
 
     static final int SEARCHES = 1_000;
+
+    /// What the examples' part is called, which needs no system.
+    private static final String EXAMPLES = "examples";
 
     /// About ten minutes.
     static final Plan FULL = new Plan(
@@ -59,7 +62,21 @@ record Plan(
         return new Plan(name, clients, cargos, warmUp, rounds, round, open, QUICK.searchPairs, QUICK.searchMost, names);
     }
 
+    /// Whether the running system is measured at all.
+    boolean includesSystem() {
+        return only.isEmpty() || !only.stream().allMatch(EXAMPLES::equals);
+    }
+
+    boolean includesExamples() {
+        return only.isEmpty() || only.contains(EXAMPLES);
+    }
+
     boolean includes(Workload workload) {
-        return only.isEmpty() || only.stream().anyMatch(workload.name()::startsWith);
+        return includes(workload.name());
+    }
+
+    /// Whether a part of this name is to be measured.
+    boolean includes(String name) {
+        return only.isEmpty() || only.stream().anyMatch(name::startsWith);
     }
 }

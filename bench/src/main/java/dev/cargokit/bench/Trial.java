@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
-/// Measures workloads beside each other by plan: warm-up, rounds of the closed loop there and back, then the open loop
-/// at half of what the closed one has shown.
+/// Measures workloads beside each other by plan: warm-up, rounds of the closed loop there and back, then
+/// the open loop at half of what the closed one has shown.
 ///
 /// @param processorMillis processor time spent so far by what is measured
 /// @param say             told what happens
@@ -36,7 +36,8 @@ record Trial(Plan plan, LongSupplier processorMillis, Consumer<String> say) {
         return figures;
     }
 
-    /// Until the JIT compiler has seen enough of it: it counts calls, so what is slow takes longer to become hot.
+    /// Until the JIT compiler has seen enough of it: it counts calls, so what is slow takes longer to
+    /// become hot.
     private void warmUp(Workload workload) {
         var stretch = new ClosedLoop(plan.clients(), plan.warmUp(), processorMillis);
         long requests = 0;
@@ -57,6 +58,12 @@ record Trial(Plan plan, LongSupplier processorMillis, Consumer<String> say) {
     }
 
     private Measurement show(Workload workload, String how, Measurement measurement) {
+        tell(say, workload, how, measurement);
+        return measurement;
+    }
+
+    /// Says in a line what a measurement has shown.
+    static void tell(Consumer<String> say, Workload workload, String how, Measurement measurement) {
         say.accept("%-28s %-8s %,8.0f/s  p50 %6.2f  p99 %6.2f  errors %d"
                 .formatted(
                         workload.name(),
@@ -65,6 +72,5 @@ record Trial(Plan plan, LongSupplier processorMillis, Consumer<String> say) {
                         measurement.percentile(50),
                         measurement.percentile(99),
                         measurement.errors()));
-        return measurement;
     }
 }

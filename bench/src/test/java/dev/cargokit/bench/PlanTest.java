@@ -26,6 +26,22 @@ class PlanTest {
     }
 
     @Test
+    void needs_no_system_for_the_examples() {
+        var plan = Plan.FULL.only(List.of("examples"));
+
+        assertFalse(plan.includesSystem());
+        assertTrue(plan.includesExamples());
+    }
+
+    @Test
+    void leaves_the_examples_out_where_only_others_are_named() {
+        var plan = Plan.FULL.only(List.of("track"));
+
+        assertTrue(plan.includesSystem());
+        assertFalse(plan.includesExamples());
+    }
+
+    @Test
     void measures_the_chosen_for_as_long_as_all() {
         var plan = Plan.FULL.only(List.of("track"));
 

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class LifecycleIT {
 
     @RegisterExtension
-    static final TestSystem SYSTEM = TestSystem.create();
+    static final TestSystem SYSTEM = TestSystem.patient();
 
     private final List<String> story = new ArrayList<>();
     private Shipping shipping;

@@ -11,9 +11,12 @@ import java.util.regex.Pattern;
 /// A route that can be laid: what makes no sense in a configured one is refused before the first request comes.
 ///
 /// @param strip the beginning of the path that the service does not see; empty when it sees all of it
-record CheckedRoute(String path, String service, Duration timeout, String strip) {
+record CheckedRoute(
+        String path, String service, String strip, Duration timeout, int attempts, int concurrency, int queue) {
 
     private static final Pattern PATH = Pattern.compile("(/([\\w.~-]+|\\{\\w+}))+(/\\*)?");
+    private static final int MOST_ATTEMPTS = 10;
+    private static final int MOST_REQUESTS = 10_000;
 
     /// All routes, the longest path first.
     ///
@@ -36,8 +39,18 @@ record CheckedRoute(String path, String service, Duration timeout, String strip)
         require(
                 strip.isEmpty() || path.startsWith(strip + "/") && strip.startsWith("/"),
                 name + ".strip=" + strip + ": the path does not begin with it, or nothing of the path is left");
-        require(route.timeout().isPositive(), name + ".timeout=" + route.timeout() + ": must be more than nothing");
-        return new CheckedRoute(path, route.service(), route.timeout(), strip);
+        require(
+                route.timeout().toMillis() > 0,
+                name + ".timeout=" + route.timeout() + ": must be a millisecond at least");
+        requireRange(name + ".attempts", route.attempts(), 1, MOST_ATTEMPTS);
+        requireRange(name + ".concurrency", route.concurrency(), 1, MOST_REQUESTS);
+        requireRange(name + ".queue", route.queue(), 0, MOST_REQUESTS);
+        return new CheckedRoute(
+                path, route.service(), strip, route.timeout(), route.attempts(), route.concurrency(), route.queue());
+    }
+
+    private static void requireRange(String name, int value, int least, int most) {
+        require(value >= least && value <= most, "%s=%d: must be from %d to %d".formatted(name, value, least, most));
     }
 
     private static void require(boolean right, String otherwise) {
@@ -51,9 +64,14 @@ record CheckedRoute(String path, String service, Duration timeout, String strip)
         return path.replace('{', ':').replace("}", "");
     }
 
-    /// Whether the service can be sent this path as the client wrote it: one that begins in another spelling, such as
-    /// `//users/user1`, leads nowhere.
+    /// Whether the service can be sent this path as the client wrote it: one that begins in another
+    /// spelling, such as `//users/user1`, leads nowhere.
     boolean takes(String written) {
         return strip.isEmpty() || written.startsWith(strip + "/");
+    }
+
+    /// What the service is asked for, when the client asked for this.
+    String uri(String written) {
+        return written.substring(strip.length());
     }
 }

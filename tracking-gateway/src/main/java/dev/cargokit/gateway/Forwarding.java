@@ -1,6 +1,8 @@
 package dev.cargokit.gateway;
 
-import io.smallrye.stork.Stork;
+import dev.cargokit.gateway.instances.Upstreams;
+import dev.cargokit.kit.http.ProblemAnswer;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
@@ -8,62 +10,77 @@ import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.PoolOptions;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import io.vertx.httpproxy.HttpProxy;
-import io.vertx.httpproxy.ProxyOptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 
-/// Lays the configured routes on the router. Each has a proxy of its own: a chain of interceptors that ends at the
-/// service's instances.
+/// Lays the configured routes on the router.
 @ApplicationScoped
 class Forwarding {
 
     private final GatewayConfig config;
-    private final ProblemAnswers problems;
-    private final HttpClient client;
+    private final Upstreams upstreams;
+    private final ProblemAnswer problems;
+    private final MeterRegistry registry;
+    private final Vertx vertx;
 
-    Forwarding(GatewayConfig config, ProblemAnswers problems, Vertx vertx) {
+    /// One for each event loop: an exchange whose two connections are on the same one never changes threads.
+    private final ThreadLocal<HttpClient> client = ThreadLocal.withInitial(this::newClient);
+
+    private List<LaidRoute> routes = List.of();
+
+    Forwarding(GatewayConfig config, Upstreams upstreams, ProblemAnswer problems, MeterRegistry registry, Vertx vertx) {
         this.config = config;
+        this.upstreams = upstreams;
         this.problems = problems;
-        this.client = vertx.createHttpClient(clientOptions(config.upstream()), poolOptions(config.upstream()));
+        this.registry = registry;
+        this.vertx = vertx;
     }
 
     void lay(@Observes Router router) {
-        CheckedRoute.all(config.routes(), Forwarding::isKnown)
-                .forEach(route -> router.route(route.pattern()).handler(forwarding(route)));
+        routes = CheckedRoute.all(config.routes(), upstreams::isKnown).stream()
+                .map(this::laid)
+                .toList();
+        routes.forEach(route -> router.route(route.checked().pattern()).handler(forwarding(route)));
+        vertx.setPeriodic(config.upstream().refresh().toMillis(), _ -> upstreams.refresh());
     }
 
-    private static boolean isKnown(String service) {
-        return Stork.getInstance().getServiceOptional(service).isPresent();
+    List<LaidRoute> routes() {
+        return routes;
     }
 
-    private Handler<RoutingContext> forwarding(CheckedRoute route) {
-        var proxy = HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
-                .origin(new Instances(route.service(), route.timeout()))
-                .addInterceptor(new UpstreamFailures(route.service(), problems))
-                .addInterceptor(new EdgeHeaders())
-                .addInterceptor(new ShortenedPath(route.strip()));
+    private LaidRoute laid(CheckedRoute route) {
+        var gate = new Gate(route.concurrency(), route.queue());
+        return new LaidRoute(
+                route,
+                upstreams.of(route.service(), config.upstream().balancing()),
+                gate,
+                RouteMeters.of(route.path(), gate, registry),
+                config.clients());
+    }
+
+    private Handler<RoutingContext> forwarding(LaidRoute route) {
         return call -> {
-            if (!route.takes(call.request().path())) {
+            if (!route.checked().takes(call.request().path())) {
                 call.next();
                 return;
             }
-            Observed.underRoute(route.path());
-            proxy.handle(call.request());
+            Observed.underRoute(route.checked().path());
+            new Exchange(route, call, client.get(), problems).start();
         };
     }
 
-    private static HttpClientOptions clientOptions(GatewayConfig.Upstream upstream) {
-        return new HttpClientOptions()
-                .setName("forwarding")
-                .setConnectTimeout((int) upstream.connectTimeout().toMillis())
-                .setKeepAliveTimeout((int) upstream.keepAlive().toSeconds())
-                .setMaxWaitQueueSize(upstream.waiting())
-                .setMaxHeaderSize(16 * 1024)
-                .setTcpNoDelay(true);
-    }
-
-    private static PoolOptions poolOptions(GatewayConfig.Upstream upstream) {
-        return new PoolOptions().setHttp1MaxSize(upstream.connections());
+    private HttpClient newClient() {
+        var upstream = config.upstream();
+        return vertx.createHttpClient(
+                new HttpClientOptions()
+                        .setName("forwarding")
+                        .setConnectTimeout((int) upstream.connectTimeout().toMillis())
+                        .setKeepAliveTimeout((int) upstream.keepAlive().toSeconds())
+                        // The gates of the routes bound what may wait.
+                        .setMaxWaitQueueSize(-1)
+                        .setMaxHeaderSize(16 * 1024)
+                        .setTcpNoDelay(true),
+                new PoolOptions().setHttp1MaxSize(upstream.connections()));
     }
 }

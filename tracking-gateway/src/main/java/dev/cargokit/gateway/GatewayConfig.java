@@ -1,5 +1,7 @@
 package dev.cargokit.gateway;
 
+import dev.cargokit.gateway.instances.Balancing;
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
@@ -10,11 +12,13 @@ import java.util.Optional;
 @ConfigMapping(prefix = "cargokit.gateway")
 interface GatewayConfig {
 
-    /// The routes by path: an exact one, one with a segment left open such as `/users/{name}`, or all below one that
-    /// ends in `/*`. The longest that matches counts. [CheckedRoute] says what is refused.
+    /// The routes by path: an exact one, one with a segment left open such as `/users/{name}`, or all below
+    /// one that ends in `/*`. The longest that matches counts. [CheckedRoute] says what is refused.
     Map<String, Route> routes();
 
     Upstream upstream();
+
+    Clients clients();
 
     interface Route {
 
@@ -24,27 +28,57 @@ interface GatewayConfig {
         /// The beginning of the path that the service does not see, such as `/users`.
         Optional<String> strip();
 
-        /// How long the service may keep silent: until its answer starts, and between the parts of it.
+        /// How long all attempts together may take until the answer starts, counted from when the request
+        /// was sent whole; then, how long the service may keep silent between the parts of it.
         @WithDefault("5s")
         Duration timeout();
+
+        /// How often a request is sent at most. Again only to another instance, and only what may be
+        /// repeated: GET, HEAD, OPTIONS, PUT and DELETE without a body, and anything of which no byte was
+        /// sent.
+        @WithDefault("3")
+        int attempts();
+
+        /// Requests that may be under way at once; a stream of events counts until it begins.
+        @WithDefault("256")
+        int concurrency();
+
+        /// Requests that may wait until others are done; beyond, they are refused with 503.
+        @WithDefault("512")
+        int queue();
     }
 
     interface Upstream {
 
-        /// Connections to one instance of a service.
-        @WithDefault("256")
-        int connections();
+        /// Which instance of a service comes next.
+        @WithDefault("power-of-two-choices")
+        Balancing balancing();
 
-        /// Requests that may wait for a connection to an instance; beyond, they are refused.
-        @WithDefault("512")
-        int waiting();
+        /// How often discovery is asked which instances there are.
+        @WithDefault("1s")
+        Duration refresh();
+
+        /// Connections to one instance of a service, from each event loop.
+        @WithDefault("1024")
+        int connections();
 
         @WithDefault("1s")
         Duration connectTimeout();
 
-        /// How long an idle connection is kept: less than the services keep theirs, so that none is used while it
-        /// closes.
+        /// How long an idle connection is kept: less than the services keep theirs, so that none is used
+        /// while it closes.
         @WithDefault("30s")
         Duration keepAlive();
+    }
+
+    interface Clients {
+
+        /// How long a client has for the head of its first request, and for each [#slowestBody()] of a body.
+        @WithDefault("10s")
+        Duration patience();
+
+        /// What of a body has to come in each stretch of patience.
+        @WithDefault("10K")
+        MemorySize slowestBody();
     }
 }

@@ -38,6 +38,15 @@ public final class RawClient implements AutoCloseable {
         return answers.readLine();
     }
 
+    /// So many characters of what comes back.
+    public String text(int length) throws IOException {
+        var text = new char[length];
+        for (int read = 0; read < length; ) {
+            read += answers.read(text, read, length - read);
+        }
+        return new String(text);
+    }
+
     /// The lines up to the next empty one: a head, or an event.
     public List<String> block() throws IOException {
         var lines = new ArrayList<String>();

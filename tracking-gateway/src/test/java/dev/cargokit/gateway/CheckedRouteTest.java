@@ -34,7 +34,7 @@ class CheckedRouteTest {
     void takes_a_path_that_begins_with_what_is_stripped(String path, String strip) {
         var route = checked(path, route("user-service", strip));
 
-        assertEquals(new CheckedRoute(path, "user-service", Duration.ofSeconds(5), strip), route);
+        assertEquals(new CheckedRoute(path, "user-service", strip, Duration.ofSeconds(5), 3, 4, 5), route);
     }
 
     @ParameterizedTest
@@ -71,11 +71,22 @@ class CheckedRouteTest {
         assertTrue(refused.startsWith("cargokit.gateway.routes.\"/users/{name}\".service=users-service: "), refused);
     }
 
-    @Test
-    void refuses_a_timeout_of_nothing() {
-        var refused = refusal("/users", new Configured("user-service", Optional.empty(), Duration.ZERO));
+    @ParameterizedTest
+    @CsvSource({
+        "timeout=PT0S, 0s, 3, 4, 5",
+        "attempts=0, 5s, 0, 4, 5",
+        "attempts=11, 5s, 11, 4, 5",
+        "concurrency=0, 5s, 3, 0, 5",
+        "concurrency=10001, 5s, 3, 10001, 5",
+        "queue=-1, 5s, 3, 4, -1"
+    })
+    void refuses_numbers_that_make_no_sense(String named, String timeout, int attempts, int concurrency, int queue) {
+        var route = new Configured(
+                "user-service", Optional.empty(), Duration.parse("PT" + timeout), attempts, concurrency, queue);
 
-        assertTrue(refused.startsWith("cargokit.gateway.routes.\"/users\".timeout=PT0S: "), refused);
+        var refused = refusal("/users", route);
+
+        assertTrue(refused.startsWith("cargokit.gateway.routes.\"/users\"." + named + ": "), refused);
     }
 
     @Test
@@ -97,8 +108,11 @@ class CheckedRouteTest {
     }
 
     private static Route route(String service, String strip) {
-        return new Configured(service, Optional.of(strip).filter(text -> !text.isEmpty()), Duration.ofSeconds(5));
+        return new Configured(
+                service, Optional.of(strip).filter(text -> !text.isEmpty()), Duration.ofSeconds(5), 3, 4, 5);
     }
 
-    private record Configured(String service, Optional<String> strip, Duration timeout) implements Route {}
+    private record Configured(
+            String service, Optional<String> strip, Duration timeout, int attempts, int concurrency, int queue)
+            implements Route {}
 }

@@ -3,6 +3,7 @@ package dev.cargokit.gateway;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cargokit.fakes.FakeService;
@@ -12,6 +13,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.MultiMap;
+import io.vertx.core.Vertx;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
 import java.util.concurrent.CompletableFuture;
@@ -33,12 +36,20 @@ class StreamingIT {
     @ConfigProperty(name = "cargokit.addresses.handling")
     String address;
 
+    @ConfigProperty(name = "cargokit.addresses.routing")
+    String routingAddress;
+
+    @Inject
+    Vertx vertx;
+
     FakeService handling;
+    FakeService routing;
     RawClient client;
 
     @BeforeEach
     void start() throws IOException {
         handling = FakeService.at(address);
+        routing = FakeService.at(routingAddress);
         client = RawClient.to(gateway);
     }
 
@@ -46,6 +57,7 @@ class StreamingIT {
     void stop() throws IOException {
         client.close();
         handling.close();
+        routing.close();
     }
 
     @Test
@@ -167,5 +179,74 @@ class StreamingIT {
         client.close();
 
         await().untilTrue(gone);
+    }
+
+    @Test
+    void breaks_off_to_the_client_what_the_service_breaks_off() throws IOException {
+        handling.answering(request -> request.response()
+                .putHeader("Content-Length", "10")
+                .write("half")
+                .onSuccess(_ -> request.connection().close()));
+
+        client.send("GET /handling/v1/cargos/ABC123/events HTTP/1.1", "Host: gateway", "");
+
+        assertEquals("HTTP/1.1 200 OK", client.line());
+        client.block();
+        assertEquals("half", client.line());
+        assertNull(client.line());
+    }
+
+    @Test
+    void passes_on_an_answer_that_comes_before_the_body_is_whole() throws IOException {
+        handling.answering(request -> request.response()
+                .setStatusCode(413)
+                .putHeader("Connection", "close")
+                .putHeader("Content-Type", "application/problem+json")
+                .end("{\"status\":413}"));
+
+        client.send("POST /handling/v1/incidents/batch HTTP/1.1", "Host: gateway", "Transfer-Encoding: chunked", "")
+                .send("5", "hello");
+
+        assertEquals("HTTP/1.1 413 Request Entity Too Large", client.line());
+        assertTrue(client.block().contains("Content-Type: application/problem+json"));
+        assertEquals("{\"status\":413}", client.text(14));
+    }
+
+    @Test
+    void drops_a_client_that_sends_its_body_too_slowly() throws IOException {
+        handling.answering(request -> request.body());
+
+        client.send("POST /handling/v1/incidents/batch HTTP/1.1", "Host: gateway", "Content-Length: 1000", "")
+                .send("drip");
+
+        assertEquals("HTTP/1.1 408 Request Timeout", client.line());
+        assertTrue(client.block().contains("Content-Type: application/problem+json"));
+    }
+
+    @Test
+    void does_not_cut_a_stream_that_goes_on_longer_than_the_timeout() throws IOException {
+        routing.answering(request -> {
+            request.response().setChunked(true);
+            long beat = vertx.setPeriodic(100, _ -> request.response().write("part"));
+            request.response().closeHandler(_ -> vertx.cancelTimer(beat));
+        });
+
+        client.send("GET /paths HTTP/1.1", "Host: gateway", "");
+
+        client.block();
+        for (int part = 0; part < 10; part++) {
+            assertEquals("part", client.chunk());
+        }
+    }
+
+    @Test
+    void cuts_a_stream_that_falls_silent() throws IOException {
+        routing.answering(request -> request.response().setChunked(true).write("part"));
+
+        client.send("GET /paths HTTP/1.1", "Host: gateway", "");
+
+        client.block();
+        assertEquals("part", client.chunk());
+        assertNull(client.line());
     }
 }

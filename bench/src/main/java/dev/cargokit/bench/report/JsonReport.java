@@ -32,6 +32,11 @@ public record JsonReport(Results results) {
         var workloads = json.putArray("workloads");
         Stream.concat(Stream.of(results.bare(), results.insert()), results.workloads().stream())
                 .forEach(figures -> workloads.add(json(figures)));
+        results.edge().ifPresent(edge -> {
+            var hops = json.putArray("edge");
+            Stream.concat(Stream.of(edge.direct(), edge.gateway()), edge.nginx().stream())
+                    .forEach(figures -> hops.add(json(figures)));
+        });
         json.set("search", json(results.search()));
         var processes = json.putArray("processes");
         results.processes().forEach(process -> processes.add(json(process)));

@@ -25,7 +25,10 @@ public record TextReport(Results results) {
                 "%s, %d x %s, %s".formatted(machine.at(), machine.processors(), machine.processor(), machine.memory()),
                 "%s, %s, commit %s, %s".formatted(machine.system(), machine.jdk(), machine.commit(), results.plan()),
                 "",
-                workloads(),
+                workloads()
+                        + results.edge()
+                                .map(edge -> "\n" + new EdgeTable(edge).text())
+                                .orElse(""),
                 search(results.search()),
                 processes());
     }

@@ -1,5 +1,6 @@
 package dev.cargokit.bench.system;
 
+import dev.cargokit.bench.reference.BareEndpoint;
 import dev.cargokit.bench.shipping.Database;
 import dev.cargokit.bench.shipping.Place;
 import dev.cargokit.launcher.ComponentStatus;
@@ -13,6 +14,7 @@ import dev.cargokit.launcher.service.Services;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -29,11 +31,22 @@ public final class TestBed implements AutoCloseable {
     /// @param folder for the state of the system; deleted at the end. On a real disk, or commits cost nothing.
     public TestBed(Path root, Path folder, Progress progress) {
         this.folder = folder;
-        this.system = new LocalSystem(Settings.of(root).home(folder).portOffset(portOffset), progress);
+        this.system = new LocalSystem(
+                Settings.of(root).home(folder).portOffset(portOffset).properties(properties(portOffset)), progress);
     }
 
-    /// Trains the services if they are not, which is no part of any measurement. Before there is a bed: its ports are
-    /// chosen when it is made and should be used soon.
+    /// One client asks for as much as the system bears; and the gateway finds the bare endpoint under
+    /// `/users/`.
+    private static Map<String, String> properties(int portOffset) {
+        return Map.of(
+                "cargokit.limit.clients.per-second",
+                "1000000",
+                "cargokit.addresses.user",
+                "127.0.0.1:" + BareEndpoint.port(portOffset));
+    }
+
+    /// Trains the services if they are not, which is no part of any measurement. Before there is a bed: its
+    /// ports are chosen when it is made and should be used soon.
     public static void train(Path root, Path folder, Progress progress) {
         new Training(Settings.of(root).home(folder), progress).ensure(Services.inGroup(Services.SHIPPING));
     }
@@ -63,8 +76,21 @@ public final class TestBed implements AutoCloseable {
                 .sum();
     }
 
+    public ProcessTree process(String component) {
+        return components().stream()
+                .filter(one -> one.name().equals(component))
+                .map(one -> new ProcessTree(one.pid()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     public int portOffset() {
         return portOffset;
+    }
+
+    /// Where all of it is kept, and whatever else must go with it.
+    public Path folder() {
+        return folder;
     }
 
     public Path log(String component) {

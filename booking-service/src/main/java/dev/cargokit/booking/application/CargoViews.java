@@ -1,6 +1,7 @@
 package dev.cargokit.booking.application;
 
 import dev.cargokit.booking.domain.TrackingId;
+import java.util.Map;
 import java.util.Optional;
 
 /// The cargos to look at: each from one row, without deriving anything again.
@@ -15,5 +16,11 @@ public interface CargoViews {
     Optional<Long> version(TrackingId trackingId);
 
     /// Newest first, those booked before the cargo of that number; quick however many there are.
-    CargoPage page(CargoFilter filter, long before, int limit);
+    ///
+    /// @param search what a cargo's tracking id begins with, or its origin, destination or last known location;
+    ///     empty for all
+    CargoPage page(CargoFilter filter, String search, long before, int limit);
+
+    /// How many cargos each filter would list.
+    Map<CargoFilter, Long> counts();
 }

@@ -23,6 +23,7 @@ import java.time.temporal.ChronoUnit;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -33,6 +34,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class CargosResource {
 
     private static final int LARGEST_PAGE = 200;
+    private static final String SEARCHED =
+            "What a tracking id begins with, or the UN/LOCODE of origin, destination or last known location";
 
     private final Booking booking;
     private final CargoViews cargos;
@@ -77,9 +80,13 @@ class CargosResource {
     public ManyCargos list(
             @QueryParam("limit") @DefaultValue("50") String limit,
             @QueryParam("after") @DefaultValue("") String after,
-            @QueryParam("status") @DefaultValue("") String status) {
-        var page =
-                cargos.page(Parameters.filter(status), Parameters.number(after), Parameters.limit(limit, LARGEST_PAGE));
+            @QueryParam("status") @DefaultValue("") String status,
+            @QueryParam("query") @DefaultValue("") @Parameter(description = SEARCHED, example = "CNHKG") String query) {
+        var page = cargos.page(
+                Parameters.filter(status),
+                Parameters.search(query),
+                Parameters.number(after),
+                Parameters.limit(limit, LARGEST_PAGE));
         return new ManyCargos(
                 page.cargos().stream().map(CargoRepresentation::of).toList(),
                 page.hasMore() ? Parameters.cursor(page.last()) : null);

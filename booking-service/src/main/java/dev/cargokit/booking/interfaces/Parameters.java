@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 /// Reads what clients write into addresses; what cannot be read is a problem that names the parameter.
 public final class Parameters {
 
+    private static final int LONGEST_SEARCH = 64;
     private static final String STATUSES = Stream.of(CargoFilter.values())
             .filter(filter -> filter != CargoFilter.ALL)
             .map(filter -> filter.name().toLowerCase(Locale.ROOT))
@@ -50,6 +51,15 @@ public final class Parameters {
                         : filter.name().toLowerCase(Locale.ROOT).equals(status))
                 .findFirst()
                 .orElseThrow(() -> invalid("status", "must be one of " + STATUSES));
+    }
+
+    /// Codes and ids are written in capitals.
+    static String search(String text) {
+        var search = text.strip().toUpperCase(Locale.ROOT);
+        if (search.length() > LONGEST_SEARCH) {
+            throw invalid("query", "must have at most " + LONGEST_SEARCH + " characters");
+        }
+        return search;
     }
 
     /// A cursor is the number of the last cargo shown, written so that nobody computes with it.

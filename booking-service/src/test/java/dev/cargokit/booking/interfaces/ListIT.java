@@ -4,16 +4,19 @@ import static dev.cargokit.booking.interfaces.Api.bookedCargo;
 import static dev.cargokit.booking.interfaces.Api.deliver;
 import static dev.cargokit.booking.interfaces.Api.get;
 import static dev.cargokit.booking.interfaces.Api.route;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,6 +67,45 @@ class ListIT {
         assertLists("claimed", claimed, routed);
     }
 
+    @Test
+    void finds_by_the_beginning_of_an_id_and_by_where_a_cargo_comes_goes_or_is() {
+        var cargo = bookedCargo();
+        route(cargo);
+        deliver(cargo, "Unload", "JNTKO", "V1", Instant.now());
+
+        assertFinds(cargo.substring(0, 5).toLowerCase(Locale.ROOT), cargo, "FTL456");
+        assertFinds("JNTKO", cargo, "FTL456");
+        assertFinds("AUMEL", "FTL456", cargo);
+        get("/booking/v1/cargos?query=%25").statusCode(200).body("cargos", empty());
+    }
+
+    @Test
+    void counts_the_cargos_of_each_status() {
+        var before = counts();
+        bookedCargo();
+        var misdirected = bookedCargo();
+        route(misdirected);
+        deliver(misdirected, "Unload", "JNTKO", "V1", Instant.now());
+
+        var after = counts();
+        assertEquals(before.getInt("all") + 2, after.getInt("all"));
+        assertEquals(before.getInt("not_routed") + 1, after.getInt("not_routed"));
+        assertEquals(before.getInt("routed") + 1, after.getInt("routed"));
+        assertEquals(before.getInt("misdirected") + 1, after.getInt("misdirected"));
+        assertEquals(before.getInt("claimed"), after.getInt("claimed"));
+    }
+
+    private static JsonPath counts() {
+        return get("/booking/v1/cargo_counts").statusCode(200).extract().jsonPath();
+    }
+
+    private static void assertFinds(String query, String one, String notTheOther) {
+        get("/booking/v1/cargos?query=" + query)
+                .statusCode(200)
+                .body("cargos.tracking_id", hasItem(one))
+                .body("cargos.tracking_id", not(hasItem(notTheOther)));
+    }
+
     private static void assertLists(String status, String one, String notTheOther) {
         get("/booking/v1/cargos?status=" + status)
                 .statusCode(200)
@@ -79,7 +121,8 @@ class ListIT {
         "after=!!, after",
         "after=AAAA, after",
         "status=lost, status",
-        "status=ROUTED, status"
+        "status=ROUTED, status",
+        "query=0123456789012345678901234567890123456789012345678901234567890123456, query"
     })
     void refuses_what_it_cannot_read(String query, String field) {
         get("/booking/v1/cargos?" + query)

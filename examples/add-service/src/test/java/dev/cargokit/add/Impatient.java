@@ -9,7 +9,7 @@ public class Impatient implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
         return Map.of(
-                "add.http.patience", "500ms",
+                "cargokit.limits.whole-request", "500ms",
                 "add.grpc.patience", "500ms",
                 "add.grpc.idle", "1s",
                 "add.thrift.patience", "500ms",

@@ -15,21 +15,20 @@ import java.util.stream.Stream;
 /// Builds what is measured and what measures, and runs the latter with the arguments as they are.
 record Bench(Settings settings, Arguments arguments, Console console) implements Command {
 
-    private static final Module BENCH =
-            new Module("bench", "target/cargokit-bench.jar", List.of("launcher", "routing-service"));
+    private static final Module BENCH = new Module(
+            "bench", "target/cargokit-bench.jar", List.of("launcher", "routing-service", "examples/add-contract"));
 
-    /// The endpoint that does nothing, to compare with.
-    private static final Module BARE = Module.service("bench/bare");
+    /// What the services are compared with, and the examples that are measured.
+    private static final List<String> BESIDES =
+            List.of("bench/bare", "bench/bare-grpc", "examples/string-service", "examples/add-service");
 
     @Override
     public int run() {
         var checkout = new Checkout(settings.root());
-        var modules = Stream.concat(
-                        Services.inGroup(Services.SHIPPING).stream()
-                                .map(Service::module)
-                                .map(Module::service),
-                        Stream.of(BARE, BENCH))
-                .toList();
+        var services =
+                Stream.concat(Services.inGroup(Services.SHIPPING).stream().map(Service::module), BESIDES.stream());
+        var modules =
+                Stream.concat(services.map(Module::service), Stream.of(BENCH)).toList();
         new Freshness(checkout, settings.home(), console).ensure(modules);
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

@@ -11,6 +11,7 @@ import dev.cargokit.kit.problem.ProblemException;
 import dev.cargokit.kit.problem.ProblemType;
 import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
@@ -33,7 +34,7 @@ public class JsonBody {
     /// @throws ProblemException 400 if the body is missing, is not JSON, or holds a value of the wrong type; 413 if
     ///     it is longer than a JSON body may be, whether or not its length was announced
     public <T> T read(InputStream body, Class<T> type) throws IOException {
-        var bytes = body.readNBytes(limit + 1);
+        var bytes = bytes(body);
         if (bytes.length > limit) {
             throw new ProblemException(ProblemType.BODY_TOO_LARGE, "a JSON body here has at most " + limit + " bytes");
         }
@@ -53,6 +54,21 @@ public class JsonBody {
             var at = syntax.getLocation();
             throw unreadable("the body is not JSON: line %d, column %d".formatted(at.getLineNr(), at.getColumnNr()));
         }
+    }
+
+    /// All of it, or one byte more than the limit. What has come is taken at its size: InputStream's own way to read
+    /// the unknown begins with 16 KB for the smallest body.
+    private byte[] bytes(InputStream body) throws IOException {
+        var come = body.readNBytes(Math.min(body.available(), limit));
+        int next = body.read();
+        if (next < 0) {
+            return come;
+        }
+        var longer = new ByteArrayOutputStream();
+        longer.writeBytes(come);
+        longer.write(next);
+        longer.writeBytes(body.readNBytes(limit - come.length));
+        return longer.toByteArray();
     }
 
     private static ProblemException mismatched(MismatchedInputException mismatch) {

@@ -11,7 +11,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/// A refusal as it goes over the wire: RFC 9457, plus the original's `error` text and, for bad input, the fields.
+/// A refusal as it goes over the wire: RFC 9457, plus the original's `error` text and, for bad input, the
+/// fields.
 ///
 /// @param type what kind of problem it is
 /// @param status the HTTP status, normally the type's own
@@ -49,6 +50,11 @@ public record Problem(
     /// The same problem, naming the field of the request that caused it.
     public Problem at(String field) {
         return new Problem(type, status, detail, List.of(new FieldError(field, detail)), retryAfter);
+    }
+
+    /// The same problem, with the time after which it makes sense to ask again.
+    public Problem retryAfter(Duration wait) {
+        return new Problem(type, status, detail, errors, Optional.of(wait));
     }
 
     /// The answer to a request for `instance` (a path).

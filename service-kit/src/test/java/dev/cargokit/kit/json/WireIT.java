@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cargokit.testkit.PostgresResource;
@@ -135,6 +136,11 @@ class WireIT {
 
         assertTrue(answer.startsWith("HTTP/1.1 413"), answer);
         assertTrue(answer.contains("body too large"), answer);
+    }
+
+    @Test
+    void hangs_up_on_who_never_sends_the_rest() throws Exception {
+        assertEquals("", RawHttp.send("POST /sample HTTP/1.1\r\nHost: localhost\r\nContent-Length: 10\r\n\r\n{"));
     }
 
     @Test

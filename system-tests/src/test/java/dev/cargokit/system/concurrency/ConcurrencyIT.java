@@ -23,10 +23,10 @@ class ConcurrencyIT {
 
     private static final int CLIENTS = 8;
     private static final Duration LOAD = Duration.ofSeconds(Integer.getInteger("cargokit.concurrency.seconds", 60));
-    private static final Duration AT_ONCE = Duration.ofSeconds(1);
+    private static final Duration AT_ONCE = Duration.ofSeconds(5);
 
     @RegisterExtension
-    static final TestSystem SYSTEM = TestSystem.create();
+    static final TestSystem SYSTEM = TestSystem.patient();
 
     private final Seed seed = Seed.present();
     private final Queue<String> failures = new ConcurrentLinkedQueue<>();

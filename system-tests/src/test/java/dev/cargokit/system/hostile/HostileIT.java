@@ -23,7 +23,7 @@ class HostileIT {
     private static final List<String> STORING = List.of("booking", "routing", "handling");
 
     @RegisterExtension
-    static final TestSystem SYSTEM = TestSystem.create();
+    static final TestSystem SYSTEM = TestSystem.patient();
 
     private final List<String> findings = new ArrayList<>();
     private Map<String, Map<String, Long>> before;

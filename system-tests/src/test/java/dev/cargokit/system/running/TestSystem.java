@@ -8,6 +8,7 @@ import dev.cargokit.launcher.home.Home;
 import dev.cargokit.launcher.service.Services;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -37,6 +38,17 @@ public final class TestSystem implements BeforeAllCallback, AfterAllCallback, Au
 
     public static TestSystem create() {
         return new TestSystem(Map.of());
+    }
+
+    /// Its services wait longer for each other than they usually would: for tests that look for something else than
+    /// slowness, so that a busy machine does not answer 503 for them.
+    public static TestSystem patient() {
+        var properties = new HashMap<>(Map.of("Timeout/value", "20000"));
+        for (String client : List.of("", "booking.", "routing.", "booking-inbox.")) {
+            properties.put("quarkus.rest-client." + client + "connect-timeout", "10000");
+            properties.put("quarkus.rest-client." + client + "read-timeout", "20000");
+        }
+        return new TestSystem(properties);
     }
 
     /// @param properties of every service

@@ -3,13 +3,13 @@ package dev.cargokit.kit.middleware.limiting;
 import java.util.function.Supplier;
 
 /// A rate that two settings make up. The same object as long as neither has changed.
-final class LiveRate implements Supplier<Rate> {
+public final class LiveRate implements Supplier<Rate> {
 
     private final Supplier<Double> perSecond;
     private final Supplier<Integer> burst;
     private volatile Rate present = new Rate(1, 1);
 
-    LiveRate(Supplier<Double> perSecond, Supplier<Integer> burst) {
+    public LiveRate(Supplier<Double> perSecond, Supplier<Integer> burst) {
         this.perSecond = perSecond;
         this.burst = burst;
     }

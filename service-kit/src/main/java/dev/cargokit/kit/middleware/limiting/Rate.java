@@ -8,14 +8,23 @@ import java.time.Duration;
 ///
 /// @param perSecond tokens a second, also less than one
 /// @param burst tokens held at most; 0 is one second's worth
-record Rate(double perSecond, long burst) {
+public record Rate(double perSecond, long burst) {
+
+    /// Tokens held at most, as a number of them.
+    public long capacity() {
+        return burst > 0 ? burst : secondsWorth();
+    }
+
+    private long secondsWorth() {
+        return Math.max(1, Math.round(perSecond));
+    }
 
     BucketConfiguration configuration() {
-        long tokens = Math.max(1, Math.round(perSecond));
+        long tokens = secondsWorth();
         var period = Duration.ofNanos(Math.round(1e9 * tokens / perSecond));
         return BucketConfiguration.builder()
                 .addLimit(Bandwidth.builder()
-                        .capacity(burst > 0 ? burst : tokens)
+                        .capacity(capacity())
                         .refillGreedy(tokens, period)
                         .build())
                 .build();

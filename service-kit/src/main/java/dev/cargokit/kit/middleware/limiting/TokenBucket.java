@@ -9,13 +9,13 @@ import java.time.Duration;
 import java.util.function.Supplier;
 
 /// Bucket4j's bucket, at a rate that may change: then it is as full in proportion as it was before.
-final class TokenBucket {
+public final class TokenBucket {
 
     private final Supplier<Rate> rate;
     private final Bucket bucket;
     private volatile Rate applied;
 
-    TokenBucket(Supplier<Rate> rate, TimeMeter time) {
+    public TokenBucket(Supplier<Rate> rate, TimeMeter time) {
         this.rate = rate;
         this.applied = rate.get();
         var limit = applied.configuration().getBandwidths()[0];
@@ -26,6 +26,16 @@ final class TokenBucket {
     /// Takes a token, at once or not at all.
     boolean take() {
         return present().tryConsume(1);
+    }
+
+    /// Takes a token, at once or not at all, and says how things stand.
+    public Ticket ask() {
+        var probe = present().tryConsumeAndReturnRemaining(1);
+        return new Ticket(
+                probe.isConsumed(),
+                probe.getRemainingTokens(),
+                Duration.ofNanos(probe.getNanosToWaitForRefill()),
+                Duration.ofNanos(probe.getNanosToWaitForReset()));
     }
 
     /// Waits for a token.
@@ -42,6 +52,13 @@ final class TokenBucket {
         return new RateLimitExceeded(
                 Duration.ofNanos(bucket.estimateAbilityToConsume(1).getNanosToWaitForRefill()));
     }
+
+    /// What became of who asked for a token.
+    ///
+    /// @param left      tokens that are left
+    /// @param untilNext how long until there is one; nothing if there was
+    /// @param untilFull how long until there are as many as ever
+    public record Ticket(boolean granted, long left, Duration untilNext, Duration untilFull) {}
 
     private Bucket present() {
         var wanted = rate.get();

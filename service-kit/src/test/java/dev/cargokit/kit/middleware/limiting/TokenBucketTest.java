@@ -28,6 +28,15 @@ class TokenBucketTest {
     }
 
     @Test
+    void says_how_things_stand() {
+        assertEquals(new TokenBucket.Ticket(true, 2, Duration.ZERO, Duration.ofMillis(500)), bucket.ask());
+
+        taken(2);
+
+        assertEquals(new TokenBucket.Ticket(false, 0, Duration.ofMillis(500), Duration.ofMillis(1_500)), bucket.ask());
+    }
+
+    @Test
     void says_when_to_come_back() {
         taken(3);
 

@@ -1,0 +1,2 @@
+/// add-service's contract over gRPC without its rules and its layers.
+package dev.cargokit.bench.bare.grpc;

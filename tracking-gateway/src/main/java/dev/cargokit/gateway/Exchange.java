@@ -1,0 +1,287 @@
+package dev.cargokit.gateway;
+
+import dev.cargokit.gateway.instances.Instance;
+import dev.cargokit.gateway.instances.Outcome;
+import dev.cargokit.kit.http.ProblemAnswer;
+import dev.cargokit.kit.problem.Problem;
+import dev.cargokit.kit.problem.ProblemType;
+import io.vertx.core.Context;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.core.http.RequestOptions;
+import io.vertx.ext.web.RoutingContext;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jboss.logging.Logger;
+
+/// One request of a client, from when it comes until the answer to it has been passed on: it waits for its
+/// turn, is sent to instances until one answers, and the answer goes back. All of it happens on the
+/// client's event loop.
+final class Exchange {
+
+    private static final Logger LOG = Logger.getLogger(Exchange.class);
+
+    /// RFC 9110, section 9.2.2, without TRACE.
+    private static final Set<HttpMethod> IDEMPOTENT =
+            Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS, HttpMethod.PUT, HttpMethod.DELETE);
+
+    private static final int FIRST_PAUSE_MILLIS = 20;
+
+    /// After an answer that came before the whole body had: how long what is left of it is thrown away.
+    private static final long LINGER_MILLIS = 5_000;
+
+    private final LaidRoute route;
+    private final RoutingContext call;
+    private final HttpClient client;
+    private final ProblemAnswer problems;
+    private final Context context;
+    private final EdgeHeaders headers;
+    private final Upload upload;
+    private final boolean repeatable;
+    private final Patience patience;
+    private final List<Instance> tried = new ArrayList<>(2);
+    private final Runnable turn = this::comeIn;
+    private Optional<Attempt> attempt = Optional.empty();
+    private Optional<Answer> answer = Optional.empty();
+    private int attempts;
+    private long timer;
+    private boolean inside;
+    private boolean over;
+
+    Exchange(LaidRoute route, RoutingContext call, HttpClient client, ProblemAnswer problems) {
+        this.route = route;
+        this.call = call;
+        this.client = client;
+        this.problems = problems;
+        this.context = call.vertx().getOrCreateContext();
+        this.headers = EdgeHeaders.of(call.request());
+        this.upload = new Upload(call.request());
+        this.repeatable =
+                !upload.isPresent() && IDEMPOTENT.contains(call.request().method());
+        this.patience = route.patience(upload);
+    }
+
+    void start() {
+        call.addEndHandler(end -> {
+            if (end.failed()) {
+                clientIsGone();
+            }
+        });
+        watch(patience.rest(System.nanoTime()));
+        switch (route.gate().enter(turn)) {
+            case PASSED -> {
+                inside = true;
+                attempt();
+            }
+            case WAITS -> {}
+            case REFUSED -> shed();
+        }
+    }
+
+    private void comeIn() {
+        context.runOnContext(_ -> {
+            if (over) {
+                route.gate().leave();
+            } else {
+                inside = true;
+                attempt();
+            }
+        });
+    }
+
+    private void attempt() {
+        if (over) {
+            return;
+        }
+        var chosen = route.upstream().choose(tried, repeatable && attempts + 1 < route.most());
+        if (chosen.isEmpty() && !tried.isEmpty()) {
+            tried.clear();
+            chosen = route.upstream().choose(tried, false);
+        }
+        chosen.ifPresentOrElse(this::attempt, this::refuseForLackOfInstances);
+    }
+
+    private void attempt(Instance instance) {
+        attempts++;
+        tried.add(instance);
+        long now = System.nanoTime();
+        patience.asking(now, share(patience.budget(now)));
+        rewatch();
+        var next = new Attempt(this, instance);
+        attempt = Optional.of(next);
+        next.start(
+                client, new RequestOptions().setMethod(call.request().method()).setURI(uri()), this::send);
+    }
+
+    /// As long as there are others to go to, an attempt gets its share of the time that is left.
+    private long share(long budget) {
+        int left = route.most() - attempts + 1;
+        return repeatable && left > 1 && route.upstream().hasAnother(tried) ? budget / left : budget;
+    }
+
+    private String uri() {
+        return route.checked().uri(call.request().uri());
+    }
+
+    private void send(HttpClientRequest request) {
+        headers.request(call.request(), request.headers());
+        upload.to(request);
+        if (upload.isOpen()) {
+            rewatch();
+        }
+    }
+
+    /// The head of an answer is there.
+    void answered(Attempt asked, HttpClientResponse response) {
+        if (isWorthAnotherTry(response.statusCode())) {
+            // Its body is not waited for; the connection goes with it.
+            asked.abandon(Outcome.UNKNOWN);
+            retry();
+            return;
+        }
+        var passing = new Answer(response, call.response(), this::passed, this::brokenOff);
+        answer = Optional.of(passing);
+        patience.answering(passing);
+        upload.stop();
+        if (Answer.isStream(response)) {
+            leave();
+        }
+        passing.pass(headers);
+    }
+
+    private boolean isWorthAnotherTry(int status) {
+        return (status == 502 || status == 503 || status == 504)
+                && repeatable
+                && attempts < route.most()
+                && route.upstream().hasAnother(tried);
+    }
+
+    /// There will be no answer.
+    void failed(Attempt asked, Outcome outcome, Throwable cause) {
+        LOG.debugf("%s at %s: %s (%s)", route.service(), asked.instance().address(), outcome, cause);
+        boolean untouched = outcome == Outcome.UNREACHABLE && !upload.hasBegun();
+        if ((untouched || repeatable) && attempts < route.most() && patience.budget(System.nanoTime()) > 0) {
+            retry();
+        } else if (outcome == Outcome.SILENT) {
+            refuse(Problem.of(ProblemType.TOO_SLOW, route.service() + " did not answer in time."));
+        } else {
+            refuse(Problem.of(ProblemType.UNAVAILABLE, route.service() + " cannot be reached."));
+        }
+    }
+
+    /// After a while that is different for each, so that those who failed together do not come back together.
+    private void retry() {
+        route.meters().retries().increment();
+        int longest = FIRST_PAUSE_MILLIS << (attempts - 1);
+        call.vertx().setTimer(ThreadLocalRandom.current().nextInt(1, longest), _ -> attempt());
+    }
+
+    private void passed() {
+        attempt.ifPresent(asked -> {
+            if (upload.isOpen()) {
+                asked.abandon(Outcome.ANSWERED);
+            } else {
+                asked.end(Outcome.ANSWERED);
+            }
+        });
+        finish();
+    }
+
+    private void brokenOff() {
+        attempt.ifPresent(asked -> asked.abandon(Outcome.FAILED));
+        finish();
+    }
+
+    private void clientIsGone() {
+        attempt.ifPresent(asked -> asked.abandon(Outcome.UNKNOWN));
+        finish();
+    }
+
+    private void shed() {
+        route.meters().shed().increment();
+        refuse(Problem.of(ProblemType.TOO_MANY_CALLS_UNDER_WAY, "Too many requests for this route are under way."));
+    }
+
+    private void refuseForLackOfInstances() {
+        var problem = Problem.of(ProblemType.UNAVAILABLE, route.service() + " cannot be reached.");
+        var wait = route.upstream().pause().plusMillis(999).truncatedTo(ChronoUnit.SECONDS);
+        refuse(wait.isPositive() ? problem.retryAfter(wait) : problem);
+    }
+
+    private void refuse(Problem problem) {
+        finish();
+        upload.stop();
+        headers.identify(call.response().headers());
+        problems.end(call, problem);
+    }
+
+    private void watch(long nanos) {
+        timer = call.vertx().setTimer(TimeUnit.NANOSECONDS.toMillis(nanos) + 1, _ -> look());
+    }
+
+    private void rewatch() {
+        call.vertx().cancelTimer(timer);
+        watch(patience.rest(System.nanoTime()));
+    }
+
+    private void look() {
+        long rest = patience.rest(System.nanoTime());
+        if (rest > 0) {
+            watch(rest);
+        } else if (answer.isPresent()) {
+            answer.get().breakOff();
+        } else {
+            switch (patience.awaited()) {
+                case TURN -> shed();
+                case CLIENT -> giveUpOnClient();
+                case SERVICE ->
+                    attempt.ifPresent(asked -> {
+                        asked.abandon(Outcome.SILENT);
+                        failed(asked, Outcome.SILENT, new TimeoutException());
+                    });
+            }
+        }
+    }
+
+    private void giveUpOnClient() {
+        attempt.ifPresent(asked -> asked.abandon(Outcome.UNKNOWN));
+        refuse(Problem.of(ProblemType.REQUEST_TIMEOUT, ProblemType.REQUEST_TIMEOUT.explanation()));
+    }
+
+    private void finish() {
+        if (!over) {
+            over = true;
+            call.vertx().cancelTimer(timer);
+            if (!inside) {
+                route.gate().giveUp(turn);
+            }
+            leave();
+            if (upload.isOpen()) {
+                call.vertx().setTimer(LINGER_MILLIS, _ -> hangUp());
+            }
+        }
+    }
+
+    private void leave() {
+        if (inside) {
+            inside = false;
+            route.gate().leave();
+        }
+    }
+
+    /// On HTTP/2 the stream has been ended by its answer, and the connection is shared with others.
+    private void hangUp() {
+        if (upload.isOpen() && call.request().version() != HttpVersion.HTTP_2) {
+            call.request().connection().close();
+        }
+    }
+}

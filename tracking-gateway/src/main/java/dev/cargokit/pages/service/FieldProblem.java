@@ -1,0 +1,4 @@
+package dev.cargokit.pages.service;
+
+/// What is wrong with one field.
+public record FieldProblem(String field, String message) {}

@@ -1,0 +1,6 @@
+package dev.cargokit.pages.service;
+
+/// A cargo as it was at one moment.
+///
+/// @param version its entity tag
+public record Versioned(Cargo cargo, String version) {}
