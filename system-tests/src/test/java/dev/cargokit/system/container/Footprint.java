@@ -15,13 +15,15 @@ record Footprint(Map<String, Long> memory, Map<String, Long> images) {
     static Footprint of(Compose compose) {
         var services = new TreeMap<String, String>();
         var images = new TreeMap<String, Long>();
-        compose.run("ps", "--format", "{{.Service}} {{.Name}} {{.Image}}").lines().forEach(line -> {
-            var words = line.split(" ");
-            if (!OBSERVERS.contains(words[0])) {
-                services.put(words[1], words[0]);
-                images.put(words[0], size(compose, words[2]));
-            }
-        });
+        compose.run("ps", "--format", "{{.Service}} {{.Name}} {{.Image}}")
+                .lines()
+                .forEach(line -> {
+                    var words = line.split(" ");
+                    if (!OBSERVERS.contains(words[0])) {
+                        services.put(words[1], words[0]);
+                        images.put(words[0], size(compose, words[2]));
+                    }
+                });
         return new Footprint(memory(compose, services), images);
     }
 
@@ -37,8 +39,8 @@ record Footprint(Map<String, Long> memory, Map<String, Long> images) {
     }
 
     private static long size(Compose compose, String image) {
-        return Long.parseLong(
-                        compose.docker("image", "inspect", "--format={{.Size}}", image).strip())
+        return Long.parseLong(compose.docker("image", "inspect", "--format={{.Size}}", image)
+                        .strip())
                 / 1_000_000;
     }
 
