@@ -31,7 +31,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 @TestInstance(Lifecycle.PER_CLASS)
 class PagesIT {
 
-    private final TestSystem system = TestSystem.create();
+    private final TestSystem system = TestSystem.patient();
     private Chromium chromium;
     private Shipping shipping;
     private URI base;
