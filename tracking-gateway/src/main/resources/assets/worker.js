@@ -1,1 +1,32 @@
-// .
+// Keeps the page to report on, so that it opens without a network. Everything else goes to the network as ever.
+
+const CACHE = "report";
+
+async function keep() {
+  const cache = await caches.open(CACHE);
+  const page = await fetch("/report", { cache: "no-store" });
+  if (!page.ok) return;
+  const files = [...new Set((await page.clone().text()).match(/\/assets\/[\w./-]+/g))];
+  const known = new Set((await cache.keys()).map(request => new URL(request.url).pathname));
+  await cache.addAll(files.filter(file => !known.has(file)));
+  await cache.put("/report", page);
+  for (const request of await cache.keys()) {
+    const path = new URL(request.url).pathname;
+    if (path.startsWith("/assets/") && !files.includes(path)) await cache.delete(request);
+  }
+}
+
+self.addEventListener("install", event => event.waitUntil(keep().then(() => self.skipWaiting())));
+self.addEventListener("activate", event => event.waitUntil(self.clients.claim()));
+self.addEventListener("fetch", event => {
+  const { request } = event;
+  const path = new URL(request.url).pathname;
+  if (request.method !== "GET") return;
+  if (request.mode === "navigate" && path === "/report") {
+    event.respondWith(fetch(request)
+      .then(answer => { event.waitUntil(keep().catch(() => {})); return answer; })
+      .catch(() => caches.match("/report")));
+  } else if (path.startsWith("/assets/")) {
+    event.respondWith(caches.match(request).then(kept => kept ?? fetch(request)));
+  }
+});

@@ -5,11 +5,9 @@ import dev.cargokit.gateway.instances.Outcome;
 import dev.cargokit.kit.http.ProblemAnswer;
 import dev.cargokit.kit.problem.Problem;
 import dev.cargokit.kit.problem.ProblemType;
-import io.vertx.core.Context;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.ext.web.RoutingContext;
@@ -17,9 +15,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 
@@ -30,12 +25,6 @@ final class Exchange {
 
     private static final Logger LOG = Logger.getLogger(Exchange.class);
 
-    /// RFC 9110, section 9.2.2, without TRACE.
-    private static final Set<HttpMethod> IDEMPOTENT =
-            Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS, HttpMethod.PUT, HttpMethod.DELETE);
-
-    private static final int FIRST_PAUSE_MILLIS = 20;
-
     /// After an answer that came before the whole body had: how long what is left of it is thrown away.
     private static final long LINGER_MILLIS = 5_000;
 
@@ -43,31 +32,31 @@ final class Exchange {
     private final RoutingContext call;
     private final HttpClient client;
     private final ProblemAnswer problems;
-    private final Context context;
+    private final TraceHeaders trace;
     private final EdgeHeaders headers;
     private final Upload upload;
     private final boolean repeatable;
     private final Patience patience;
+    private final Watch watch;
+    private final Turn turn;
     private final List<Instance> tried = new ArrayList<>(2);
-    private final Runnable turn = this::comeIn;
     private Optional<Attempt> attempt = Optional.empty();
     private Optional<Answer> answer = Optional.empty();
     private int attempts;
-    private long timer;
-    private boolean inside;
     private boolean over;
 
-    Exchange(LaidRoute route, RoutingContext call, HttpClient client, ProblemAnswer problems) {
+    Exchange(LaidRoute route, RoutingContext call, HttpClient client, ProblemAnswer problems, TraceHeaders trace) {
         this.route = route;
         this.call = call;
         this.client = client;
         this.problems = problems;
-        this.context = call.vertx().getOrCreateContext();
+        this.trace = trace;
         this.headers = EdgeHeaders.of(call.request());
         this.upload = new Upload(call.request());
-        this.repeatable =
-                !upload.isPresent() && IDEMPOTENT.contains(call.request().method());
+        this.repeatable = !upload.isPresent() && Retry.isHarmless(call.request().method());
         this.patience = route.patience(upload);
+        this.watch = new Watch(call.vertx(), patience, this::patienceIsOver);
+        this.turn = new Turn(route.gate(), call.vertx().getOrCreateContext(), this::attempt);
     }
 
     void start() {
@@ -76,26 +65,10 @@ final class Exchange {
                 clientIsGone();
             }
         });
-        watch(patience.rest(System.nanoTime()));
-        switch (route.gate().enter(turn)) {
-            case PASSED -> {
-                inside = true;
-                attempt();
-            }
-            case WAITS -> {}
-            case REFUSED -> shed();
+        watch.begin();
+        if (!turn.take()) {
+            shed();
         }
-    }
-
-    private void comeIn() {
-        context.runOnContext(_ -> {
-            if (over) {
-                route.gate().leave();
-            } else {
-                inside = true;
-                attempt();
-            }
-        });
     }
 
     private void attempt() {
@@ -115,7 +88,7 @@ final class Exchange {
         tried.add(instance);
         long now = System.nanoTime();
         patience.asking(now, share(patience.budget(now)));
-        rewatch();
+        watch.beginAnew();
         var next = new Attempt(this, instance);
         attempt = Optional.of(next);
         next.start(
@@ -134,9 +107,10 @@ final class Exchange {
 
     private void send(HttpClientRequest request) {
         headers.request(call.request(), request.headers());
+        trace.add(request.headers());
         upload.to(request);
         if (upload.isOpen()) {
-            rewatch();
+            watch.beginAnew();
         }
     }
 
@@ -153,13 +127,13 @@ final class Exchange {
         patience.answering(passing);
         upload.stop();
         if (Answer.isStream(response)) {
-            leave();
+            turn.end();
         }
         passing.pass(headers);
     }
 
     private boolean isWorthAnotherTry(int status) {
-        return (status == 502 || status == 503 || status == 504)
+        return Retry.isWorthIt(status)
                 && repeatable
                 && attempts < route.most()
                 && route.upstream().hasAnother(tried);
@@ -178,11 +152,10 @@ final class Exchange {
         }
     }
 
-    /// After a while that is different for each, so that those who failed together do not come back together.
     private void retry() {
+        watch.end();
         route.meters().retries().increment();
-        int longest = FIRST_PAUSE_MILLIS << (attempts - 1);
-        call.vertx().setTimer(ThreadLocalRandom.current().nextInt(1, longest), _ -> attempt());
+        call.vertx().setTimer(Retry.pauseMillis(attempts), _ -> attempt());
     }
 
     private void passed() {
@@ -224,20 +197,8 @@ final class Exchange {
         problems.end(call, problem);
     }
 
-    private void watch(long nanos) {
-        timer = call.vertx().setTimer(TimeUnit.NANOSECONDS.toMillis(nanos) + 1, _ -> look());
-    }
-
-    private void rewatch() {
-        call.vertx().cancelTimer(timer);
-        watch(patience.rest(System.nanoTime()));
-    }
-
-    private void look() {
-        long rest = patience.rest(System.nanoTime());
-        if (rest > 0) {
-            watch(rest);
-        } else if (answer.isPresent()) {
+    private void patienceIsOver() {
+        if (answer.isPresent()) {
             answer.get().breakOff();
         } else {
             switch (patience.awaited()) {
@@ -260,21 +221,11 @@ final class Exchange {
     private void finish() {
         if (!over) {
             over = true;
-            call.vertx().cancelTimer(timer);
-            if (!inside) {
-                route.gate().giveUp(turn);
-            }
-            leave();
+            watch.end();
+            turn.end();
             if (upload.isOpen()) {
                 call.vertx().setTimer(LINGER_MILLIS, _ -> hangUp());
             }
-        }
-    }
-
-    private void leave() {
-        if (inside) {
-            inside = false;
-            route.gate().leave();
         }
     }
 

@@ -21,6 +21,7 @@ class Forwarding {
     private final GatewayConfig config;
     private final Upstreams upstreams;
     private final ProblemAnswer problems;
+    private final TraceHeaders trace;
     private final MeterRegistry registry;
     private final Vertx vertx;
 
@@ -29,10 +30,17 @@ class Forwarding {
 
     private List<LaidRoute> routes = List.of();
 
-    Forwarding(GatewayConfig config, Upstreams upstreams, ProblemAnswer problems, MeterRegistry registry, Vertx vertx) {
+    Forwarding(
+            GatewayConfig config,
+            Upstreams upstreams,
+            ProblemAnswer problems,
+            TraceHeaders trace,
+            MeterRegistry registry,
+            Vertx vertx) {
         this.config = config;
         this.upstreams = upstreams;
         this.problems = problems;
+        this.trace = trace;
         this.registry = registry;
         this.vertx = vertx;
     }
@@ -66,7 +74,7 @@ class Forwarding {
                 return;
             }
             Observed.underRoute(route.checked().path());
-            new Exchange(route, call, client.get(), problems).start();
+            new Exchange(route, call, client.get(), problems, trace).start();
         };
     }
 
@@ -80,6 +88,7 @@ class Forwarding {
                         // The gates of the routes bound what may wait.
                         .setMaxWaitQueueSize(-1)
                         .setMaxHeaderSize(16 * 1024)
+                        .setTracingPolicy(trace.policy())
                         .setTcpNoDelay(true),
                 new PoolOptions().setHttp1MaxSize(upstream.connections()));
     }

@@ -215,6 +215,17 @@ class ForwardingIT {
                 .body("error", equalTo("too slow"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"9000, 10, 414, uri too long", "10, 17000, 431, headers too large"})
+    void refuses_too_large_a_head_with_a_problem(int uri, int header, int status, String error) {
+        given().header("X-Long", "x".repeat(header))
+                .get("/booking/v1/cargos?x=" + "x".repeat(uri))
+                .then()
+                .statusCode(status)
+                .contentType("application/problem+json")
+                .body("error", equalTo(error));
+    }
+
     @Test
     void counts_requests_by_route_not_by_path() {
         given().get("/booking/v1/cargos/COUNTED");

@@ -197,6 +197,18 @@ class InstancesIT {
                 metrics);
     }
 
+    @Test
+    void each_instance_is_measured_by_its_address() {
+        sick.close();
+        statuses(10);
+
+        var metrics = given().get("/q/metrics").asString();
+
+        var out = "gateway_instance_out{instance=\"%s\",service=\"user-service\"} %s";
+        assertTrue(metrics.contains(out.formatted(addresses.getFirst(), "1.0")), metrics);
+        assertTrue(metrics.contains(out.formatted(addresses.getLast(), "0.0")), metrics);
+    }
+
     /// The different statuses of so many GETs.
     private static List<Integer> statuses(int requests) {
         return Stream.generate(() -> given().get("/users/user1").statusCode())

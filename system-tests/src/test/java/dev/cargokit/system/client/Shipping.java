@@ -91,7 +91,9 @@ public final class Shipping implements AutoCloseable {
     /// Tracking with nothing missing. Asks again where a part is: a service that has just started may be late.
     public JsonNode trackedInFull(String trackingId) {
         return await().atMost(PATIENCE)
-                .until(() -> tracked(trackingId), tracked -> !tracked.path("partial").asBoolean());
+                .until(
+                        () -> tracked(trackingId),
+                        tracked -> !tracked.path("partial").asBoolean());
     }
 
     /// What happened to the cargo, as booking published it.

@@ -7,8 +7,10 @@ import io.smallrye.stork.api.ServiceInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
@@ -22,6 +24,11 @@ public class Upstreams {
 
     private final Map<String, Upstream> upstreams = new ConcurrentHashMap<>();
     private final Clock clock = Clock.systemUTC();
+    private final InstanceMeters meters;
+
+    Upstreams(InstanceMeters meters) {
+        this.meters = meters;
+    }
 
     /// Whether discovery has an entry for a service of this name.
     public boolean isKnown(String service) {
@@ -52,15 +59,21 @@ public class Upstreams {
                         () -> Stork.getInstance().getService(upstream.service()).getInstances())
                 .subscribe()
                 .with(
-                        found -> upstream.become(addresses(found), clock.instant()),
+                        found -> take(upstream, addresses(found)),
                         failure -> LOG.debugf("Instances of %s are not known: %s", upstream.service(), failure));
+    }
+
+    private void take(Upstream upstream, Collection<Address> addresses) {
+        var before = upstream.instances();
+        upstream.become(addresses, clock.instant());
+        meters.become(upstream.service(), before, upstream.instances());
     }
 
     /// Always in the same order, whoever discovery names first; none twice.
     private static Collection<Address> addresses(List<ServiceInstance> found) {
         return found.stream()
                 .map(instance -> new Address(instance.getHost(), instance.getPort()))
-                .collect(Collectors.toCollection(() -> new java.util.TreeSet<>(
-                        java.util.Comparator.comparing(Address::host).thenComparing(Address::port))));
+                .collect(Collectors.toCollection(
+                        () -> new TreeSet<>(Comparator.comparing(Address::host).thenComparing(Address::port))));
     }
 }

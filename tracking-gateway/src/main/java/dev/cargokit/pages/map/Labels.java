@@ -9,6 +9,10 @@ import java.util.stream.Stream;
 final class Labels {
 
     private static final double LETTER = 10.6;
+
+    /// Of the labels that small screens show, where they are larger against the map.
+    private static final double LARGE_LETTER = 22;
+
     private static final double LINE = 22;
     private static final double GAP = 13;
 
@@ -27,12 +31,13 @@ final class Labels {
 
     void place(String style, double x, double y, String text) {
         double width = text.length() * LETTER;
+        double reach = style.equals("minor") ? width : text.length() * LARGE_LETTER;
         Stream.of(
                         new Try("start", x + GAP, y + 6, x + GAP),
                         new Try("end", x - GAP, y + 6, x - GAP - width),
                         new Try("middle", x, y - GAP, x - width / 2),
                         new Try("middle", x, y + GAP + 14, x - width / 2))
-                .filter(attempt -> isFree(attempt.box(width)))
+                .filter(attempt -> isFree(attempt.box(width)) && attempt.fits(reach))
                 .findFirst()
                 .ifPresent(attempt -> {
                     taken.add(attempt.box(width));
@@ -54,6 +59,14 @@ final class Labels {
     }
 
     private record Try(String anchor, double x, double y, double left) {
+
+        boolean fits(double reach) {
+            return switch (anchor) {
+                case "start" -> x + reach < Drawing.WIDTH;
+                case "end" -> x > reach;
+                default -> x > reach / 2 && x + reach / 2 < Drawing.WIDTH;
+            };
+        }
 
         Box box(double width) {
             return new Box(left, y - LINE + 5, width, LINE);

@@ -1,0 +1,100 @@
+package dev.cargokit.pages.operations;
+
+import dev.cargokit.pages.layout.PageWriter;
+import dev.cargokit.pages.operations.Overview.Clients;
+import dev.cargokit.pages.operations.Overview.Instance;
+import dev.cargokit.pages.operations.Overview.Service;
+import dev.cargokit.pages.operations.Seen.At;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.smallrye.stork.Stork;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+
+@Path("/operations")
+@RunOnVirtualThread
+class OperationsResource {
+
+    private static final String HAS_AN_OUTBOX = "handling-service";
+
+    private final Probe probe;
+    private final PageWriter pages;
+
+    OperationsResource(Probe probe, PageWriter pages) {
+        this.probe = probe;
+        this.pages = pages;
+    }
+
+    /// The gateway's own address is the one that this request came to, never the one that it names.
+    @GET
+    public Response operations(@Context HttpServerRequest request) {
+        var self = request.localAddress().hostAddress() + ":"
+                + request.localAddress().port();
+        var told = probe.overview(self);
+        var services = told.map(Overview::services)
+                .filter(known -> !known.isEmpty())
+                .orElseGet(OperationsResource::discovered);
+        return pages.ok(
+                Templates.operations(seen(services), told.map(Overview::clients).orElse(null), told.isPresent()));
+    }
+
+    /// All at the same time: a page must not wait a second for each instance that is away.
+    private List<Seen> seen(List<Service> services) {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var asked = services.stream()
+                    .sorted(Comparator.comparing(Service::name))
+                    .map(service -> CompletableFuture.supplyAsync(
+                            () -> new Seen(
+                                    service.name(),
+                                    service.discovery(),
+                                    service.instances().stream()
+                                            .map(instance -> CompletableFuture.supplyAsync(
+                                                    () -> at(service.name(), instance), threads))
+                                            .toList()
+                                            .stream()
+                                            .map(CompletableFuture::join)
+                                            .toList()),
+                            threads))
+                    .toList();
+            return asked.stream().map(CompletableFuture::join).toList();
+        }
+    }
+
+    private At at(String service, Instance instance) {
+        boolean ready = probe.ready(instance.address());
+        var outbox =
+                service.equals(HAS_AN_OUTBOX) ? probe.outbox(instance.address()).orElse(null) : null;
+        return new At(instance, ready, outbox);
+    }
+
+    private static List<Service> discovered() {
+        return Stork.getInstance().getServices().entrySet().stream()
+                .map(service -> new Service(
+                        service.getKey(),
+                        null,
+                        service.getValue().getInstances().await().atMost(Duration.ofSeconds(2)).stream()
+                                .map(instance -> new Instance(
+                                        instance.getHost() + ":" + instance.getPort(), null, null, null, null))
+                                .toList()))
+                .toList();
+    }
+
+    @CheckedTemplate(basePath = "operations")
+    static final class Templates {
+
+        private Templates() {}
+
+        /// @param clients null when the gateway does not tell
+        /// @param told whether the gateway told of itself
+        static native TemplateInstance operations(List<Seen> services, Clients clients, boolean told);
+    }
+}

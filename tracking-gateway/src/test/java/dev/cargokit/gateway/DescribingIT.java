@@ -1,0 +1,75 @@
+package dev.cargokit.gateway;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.startsWith;
+
+import dev.cargokit.fakes.FakeService;
+import dev.cargokit.fakes.FreePorts;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(FreePorts.class)
+class DescribingIT {
+
+    private static final String PRODUCTS = """
+            {"paths":{"/{name}":{"get":{"operationId":"product","responses":{"200":{"content":{"application/json":\
+            {"schema":{"$ref":"#/components/schemas/Product"}}}}}}}},\
+            "components":{"schemas":{"Product":{"type":"object"}}}}""";
+
+    @ConfigProperty(name = "cargokit.addresses.product")
+    String productAddress;
+
+    @Test
+    void describes_what_the_services_offer_also_while_they_are_away() {
+        try (var products = FakeService.at(productAddress)) {
+            products.answering(request ->
+                    FakeService.answer(request, request.uri().equals("/q/openapi?format=json") ? 200 : 404, PRODUCTS));
+            describesProducts();
+        }
+
+        describesProducts();
+    }
+
+    @Test
+    void describes_its_own_and_says_where_every_route_leads() {
+        given().get("/q/openapi?format=json")
+                .then()
+                .contentType("application/json")
+                .body("paths", hasKey("/tracking/v1/cargos/{id}"))
+                .body("paths", hasKey("/tracking/v1/cargos/{id}/stream"))
+                .body("paths.'/booking/v1/{path}'.summary", startsWith("booking-service answers here"))
+                .body("paths.'/users/{name}'.summary", startsWith("user-service answers here"));
+    }
+
+    @Test
+    void writes_yaml_unless_json_is_asked_for() {
+        given().get("/q/openapi").then().contentType("application/yaml").body(containsString("openapi: \"3.1.0\""));
+        given().accept("application/json")
+                .get("/q/openapi")
+                .then()
+                .contentType("application/json")
+                .body("openapi", equalTo("3.1.0"));
+    }
+
+    @Test
+    void has_a_page_to_try_it_out() {
+        given().get("/q/swagger-ui/").then().statusCode(200).body(containsString("/q/openapi"));
+    }
+
+    private static void describesProducts() {
+        given().get("/q/openapi?format=json")
+                .then()
+                .body("paths.'/products/{name}'.get.operationId", equalTo("product"))
+                .body(
+                        "paths.'/products/{name}'.get.responses.'200'.content.'application/json'.schema.'$ref'",
+                        equalTo("#/components/schemas/product.Product"))
+                .body("components.schemas", hasKey("product.Product"))
+                .body("components.schemas", hasKey("Tracked"));
+    }
+}
