@@ -258,8 +258,7 @@ class PagesIT {
             var page = chromium.window(1440, ColorScheme.LIGHT);
             open(page, path);
             page.waitForFunction("performance.getEntriesByName('first-contentful-paint').length > 0");
-            var figures = (List<?>) page.evaluate(
-                    """
+            var figures = (List<?>) page.evaluate("""
                     () => {
                       const [navigation] = performance.getEntriesByType("navigation");
                       const all = [navigation, ...performance.getEntriesByType("resource")];
