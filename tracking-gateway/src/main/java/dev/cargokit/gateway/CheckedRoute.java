@@ -1,18 +1,30 @@
 package dev.cargokit.gateway;
 
+import dev.cargokit.gateway.GatewayConfig.Protocol;
 import dev.cargokit.gateway.GatewayConfig.Route;
+import dev.cargokit.gateway.grpc.AddMethods;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /// A route that can be laid: what makes no sense in a configured one is refused before the first request comes.
 ///
-/// @param strip the beginning of the path that the service does not see; empty when it sees all of it
+/// @param service by whose name discovery knows those that are asked
+/// @param method  what answers by gRPC; none where the service is asked by HTTP
+/// @param strip   the beginning of the path that the service does not see; empty when it sees all of it
 record CheckedRoute(
-        String path, String service, String strip, Duration timeout, int attempts, int concurrency, int queue) {
+        String path,
+        String service,
+        Optional<String> method,
+        String strip,
+        Duration timeout,
+        int attempts,
+        int concurrency,
+        int queue) {
 
     private static final Pattern PATH = Pattern.compile("(/([\\w.~-]+|\\{\\w+}))+(/\\*)?");
     private static final int MOST_ATTEMPTS = 10;
@@ -33,9 +45,14 @@ record CheckedRoute(
         var name = "cargokit.gateway.routes.\"" + path + '"';
         var strip = route.strip().orElse("");
         require(PATH.matcher(path).matches(), name + ": not a path, such as /a/b, /a/{name} or /a/*");
+        boolean grpc = route.protocol() == Protocol.GRPC;
+        var service = grpc ? route.service() + "-grpc" : route.service();
         require(
-                known.test(route.service()),
-                name + ".service=" + route.service() + ": no such service (quarkus.stork." + route.service() + ".*)");
+                known.test(service),
+                name + ".service=" + route.service() + ": no such service (quarkus.stork." + service + ".*)");
+        require(
+                !grpc || AddMethods.NAMES.contains(route.method().orElse("")),
+                name + ".method=" + route.method().orElse("") + ": must be one of " + AddMethods.NAMES);
         require(
                 strip.isEmpty() || path.startsWith(strip + "/") && strip.startsWith("/"),
                 name + ".strip=" + strip + ": the path does not begin with it, or nothing of the path is left");
@@ -46,7 +63,14 @@ record CheckedRoute(
         requireRange(name + ".concurrency", route.concurrency(), 1, MOST_REQUESTS);
         requireRange(name + ".queue", route.queue(), 0, MOST_REQUESTS);
         return new CheckedRoute(
-                path, route.service(), strip, route.timeout(), route.attempts(), route.concurrency(), route.queue());
+                path,
+                service,
+                route.method().filter(_ -> grpc),
+                strip,
+                route.timeout(),
+                route.attempts(),
+                route.concurrency(),
+                route.queue());
     }
 
     private static void requireRange(String name, int value, int least, int most) {

@@ -22,6 +22,7 @@ class Forwarding {
     private final Upstreams upstreams;
     private final ProblemAnswer problems;
     private final TraceHeaders trace;
+    private final GrpcForwarding grpc;
     private final MeterRegistry registry;
     private final Vertx vertx;
 
@@ -35,12 +36,14 @@ class Forwarding {
             Upstreams upstreams,
             ProblemAnswer problems,
             TraceHeaders trace,
+            GrpcForwarding grpc,
             MeterRegistry registry,
             Vertx vertx) {
         this.config = config;
         this.upstreams = upstreams;
         this.problems = problems;
         this.trace = trace;
+        this.grpc = grpc;
         this.registry = registry;
         this.vertx = vertx;
     }
@@ -74,7 +77,11 @@ class Forwarding {
                 return;
             }
             Observed.underRoute(route.checked().path());
-            new Exchange(route, call, client.get(), problems, trace).start();
+            if (route.checked().method().isPresent()) {
+                grpc.forward(route, call);
+            } else {
+                new Exchange(route, call, client.get(), problems, trace).start();
+            }
         };
     }
 

@@ -25,6 +25,14 @@ interface GatewayConfig {
         /// The name by which discovery knows the service.
         String service();
 
+        /// How the service is asked: by HTTP, as the request came, or by gRPC; then it is found by the name of
+        /// the service with `-grpc` behind it.
+        @WithDefault("http")
+        Protocol protocol();
+
+        /// What answers by gRPC, such as `pb.Add/Sum`.
+        Optional<String> method();
+
         /// The beginning of the path that the service does not see, such as `/users`.
         Optional<String> strip();
 
@@ -46,6 +54,11 @@ interface GatewayConfig {
         /// Requests that may wait until others are done; beyond, they are refused with 503.
         @WithDefault("512")
         int queue();
+    }
+
+    enum Protocol {
+        HTTP,
+        GRPC
     }
 
     interface Upstream {

@@ -29,7 +29,7 @@ record GatewayState(List<Route> routes, List<Service> services, Clients clients)
             return new Route(
                     route.path(),
                     route.service(),
-                    "http",
+                    route.method().isPresent() ? "grpc" : "http",
                     route.strip(),
                     written(route.timeout()),
                     route.attempts(),

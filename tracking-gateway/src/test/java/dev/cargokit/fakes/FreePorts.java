@@ -6,23 +6,24 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Sends the gateway to free ports, where a test may or may not start a [FakeService].
 public class FreePorts implements QuarkusTestResourceLifecycleManager {
 
-    /// The service of which there are two.
-    private static final String TWICE = "user";
+    /// The services of which there are two.
+    private static final Set<String> TWICE = Set.of("user", "add-grpc");
 
     @Override
     public Map<String, String> start() {
-        return Stream.of("booking", "routing", "handling", "string", "add", "profile", "user", "product")
+        return Stream.of("booking", "routing", "handling", "string", "add", "add-grpc", "profile", "user", "product")
                 .collect(Collectors.toMap(name -> "cargokit.addresses." + name, this::addresses));
     }
 
     private String addresses(String name) {
-        return name.equals(TWICE) ? address() + "," + address() : address();
+        return TWICE.contains(name) ? address() + "," + address() : address();
     }
 
     private static String address() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.cargokit.gateway.GatewayConfig.Protocol;
 import dev.cargokit.gateway.GatewayConfig.Route;
 import java.time.Duration;
 import java.util.List;
@@ -34,7 +35,8 @@ class CheckedRouteTest {
     void takes_a_path_that_begins_with_what_is_stripped(String path, String strip) {
         var route = checked(path, route("user-service", strip));
 
-        assertEquals(new CheckedRoute(path, "user-service", strip, Duration.ofSeconds(5), 3, 4, 5), route);
+        assertEquals(
+                new CheckedRoute(path, "user-service", Optional.empty(), strip, Duration.ofSeconds(5), 3, 4, 5), route);
     }
 
     @ParameterizedTest
@@ -82,7 +84,14 @@ class CheckedRouteTest {
     })
     void refuses_numbers_that_make_no_sense(String named, String timeout, int attempts, int concurrency, int queue) {
         var route = new Configured(
-                "user-service", Optional.empty(), Duration.parse("PT" + timeout), attempts, concurrency, queue);
+                "user-service",
+                Protocol.HTTP,
+                Optional.empty(),
+                Optional.empty(),
+                Duration.parse("PT" + timeout),
+                attempts,
+                concurrency,
+                queue);
 
         var refused = refusal("/users", route);
 
@@ -98,6 +107,31 @@ class CheckedRouteTest {
                 .anyMatch(route::takes));
     }
 
+    @Test
+    void asks_by_grpc_under_a_name_of_its_own() {
+        var routes = Map.<String, Route>of("/addsvc/sum", grpc("add-service", "pb.Add/Sum"));
+
+        var route = CheckedRoute.all(routes, "add-service-grpc"::equals).getFirst();
+
+        assertEquals("add-service-grpc", route.service());
+        assertEquals(Optional.of("pb.Add/Sum"), route.method());
+    }
+
+    @Test
+    void refuses_a_grpc_method_that_nobody_knows() {
+        var routes = Map.<String, Route>of("/addsvc/sum", grpc("add-service", "pb.Add/Subtract"));
+
+        var refused = assertThrows(IllegalStateException.class, () -> CheckedRoute.all(routes, _ -> true))
+                .getMessage();
+
+        assertTrue(refused.startsWith("cargokit.gateway.routes.\"/addsvc/sum\".method=pb.Add/Subtract: "), refused);
+    }
+
+    private static Route grpc(String service, String method) {
+        return new Configured(
+                service, Protocol.GRPC, Optional.of(method), Optional.empty(), Duration.ofSeconds(5), 3, 4, 5);
+    }
+
     private static CheckedRoute checked(String path, Route route) {
         return CheckedRoute.all(Map.of(path, route), "user-service"::equals).getFirst();
     }
@@ -109,10 +143,24 @@ class CheckedRouteTest {
 
     private static Route route(String service, String strip) {
         return new Configured(
-                service, Optional.of(strip).filter(text -> !text.isEmpty()), Duration.ofSeconds(5), 3, 4, 5);
+                service,
+                Protocol.HTTP,
+                Optional.empty(),
+                Optional.of(strip).filter(text -> !text.isEmpty()),
+                Duration.ofSeconds(5),
+                3,
+                4,
+                5);
     }
 
     private record Configured(
-            String service, Optional<String> strip, Duration timeout, int attempts, int concurrency, int queue)
+            String service,
+            Protocol protocol,
+            Optional<String> method,
+            Optional<String> strip,
+            Duration timeout,
+            int attempts,
+            int concurrency,
+            int queue)
             implements Route {}
 }

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cargokit.fakes.FakeService;
 import dev.cargokit.fakes.FreePorts;
@@ -107,13 +108,13 @@ class ExampleRoutesIT {
     }
 
     @Test
-    void takes_turns_with_the_instances() {
+    void asks_each_of_the_instances() {
         var users = fakes.stream().skip(3).limit(2).toList();
         users.forEach(user -> user.answering(request -> FakeService.answer(request, 200, "{}")));
 
-        IntStream.range(0, 10).forEach(_ -> given().get("/users/user1").then().statusCode(200));
+        IntStream.range(0, 40).forEach(_ -> given().get("/users/user1").then().statusCode(200));
 
-        assertEquals(List.of(5, 5), users.stream().map(FakeService::requests).toList());
+        assertTrue(users.stream().allMatch(user -> user.requests() > 0));
     }
 
     @Test

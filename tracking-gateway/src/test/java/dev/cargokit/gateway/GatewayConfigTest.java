@@ -2,6 +2,7 @@ package dev.cargokit.gateway;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.cargokit.gateway.GatewayConfig.Protocol;
 import dev.cargokit.gateway.instances.Balancing;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
@@ -18,6 +19,8 @@ class GatewayConfigTest {
 
         assertEquals(Duration.ofSeconds(5), config.routes().get("/paths").timeout());
         assertEquals(Optional.empty(), config.routes().get("/paths").strip());
+        assertEquals(Protocol.HTTP, config.routes().get("/paths").protocol());
+        assertEquals(Optional.empty(), config.routes().get("/paths").method());
         assertEquals(3, config.routes().get("/paths").attempts());
         assertEquals(256, config.routes().get("/paths").concurrency());
         assertEquals(512, config.routes().get("/paths").queue());
@@ -35,6 +38,8 @@ class GatewayConfigTest {
         var config = config(Map.ofEntries(
                 Map.entry("cargokit.gateway.routes.\"/users/*\".service", "user-service"),
                 Map.entry("cargokit.gateway.routes.\"/users/*\".strip", "/users"),
+                Map.entry("cargokit.gateway.routes.\"/users/*\".protocol", "grpc"),
+                Map.entry("cargokit.gateway.routes.\"/users/*\".method", "pb.Users/Find"),
                 Map.entry("cargokit.gateway.routes.\"/users/*\".timeout", "2s"),
                 Map.entry("cargokit.gateway.routes.\"/users/*\".attempts", "5"),
                 Map.entry("cargokit.gateway.routes.\"/users/*\".concurrency", "6"),
@@ -49,6 +54,9 @@ class GatewayConfigTest {
 
         assertEquals("user-service", config.routes().get("/users/*").service());
         assertEquals(Optional.of("/users"), config.routes().get("/users/*").strip());
+        assertEquals(Protocol.GRPC, config.routes().get("/users/*").protocol());
+        assertEquals(
+                Optional.of("pb.Users/Find"), config.routes().get("/users/*").method());
         assertEquals(Duration.ofSeconds(2), config.routes().get("/users/*").timeout());
         assertEquals(1, config.upstream().connections());
         assertEquals(Duration.ofSeconds(3), config.upstream().connectTimeout());

@@ -100,7 +100,11 @@ class InstancesIT {
             statuses(5);
             return breakers().equals(List.of("open", "closed"));
         });
-        assertEquals(List.of(200), statuses(20));
+
+        sick.answering(answering(status));
+        statuses(40);
+        // Only for a trial now and then; else it would have had twenty.
+        assertTrue(sick.requests() < 10, () -> sick.requests() + " of 40");
     }
 
     @ParameterizedTest

@@ -79,4 +79,9 @@ public record Service(
     String addressVariable() {
         return "CARGOKIT_ADDRESSES_" + context.toUpperCase(Locale.ROOT).replace('-', '_');
     }
+
+    /// The same for another port than that of HTTP.
+    String addressVariable(Extra.Port port) {
+        return addressVariable() + "_" + port.protocol().toUpperCase(Locale.ROOT);
+    }
 }

@@ -13,6 +13,7 @@ public final class Services {
 
     public static final String SHIPPING = "shipping";
 
+    private static final String LOOPBACK = "127.0.0.1:";
     private static final String EXAMPLES = "examples";
     private static final String PROXY = "proxy";
 
@@ -25,7 +26,8 @@ public final class Services {
                     service("booking", SHIPPING, "booking-service", 8101, "booking", 96),
                     service("routing", SHIPPING, "routing-service", 8102, "routing", 96),
                     service("handling", SHIPPING, "handling-service", 8103, "handling", 96),
-                    service("gateway", SHIPPING, "tracking-gateway", 8080, "", 64),
+                    service("gateway", SHIPPING, "tracking-gateway", 8080, "", 64)
+                            .using("examples/add-contract"),
                     service("string", EXAMPLES, "examples/string-service", 8201, "", 32),
                     service("string-proxy", PROXY, "examples/string-service", 8204, "", 32)
                             .with(new Extra.Neighbours("STRING_PROXY", "string")),
@@ -73,8 +75,14 @@ public final class Services {
 
     /// Where each service is, as environment variables; instances of one service are parted by commas.
     static Map<String, String> addresses(int portOffset) {
-        return ALL.stream().collect(Collectors.groupingBy(Service::addressVariable)).entrySet().stream()
+        var addresses = ALL.stream().collect(Collectors.groupingBy(Service::addressVariable)).entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> addresses(entry.getValue(), portOffset)));
+        ALL.forEach(service -> service.furtherPorts()
+                .forEach(port -> addresses.merge(
+                        service.addressVariable(port),
+                        LOOPBACK + (port.port() + portOffset),
+                        (some, one) -> some + "," + one)));
+        return addresses;
     }
 
     /// Where the instances of a service are, parted by commas.
@@ -88,7 +96,7 @@ public final class Services {
 
     private static String addresses(List<Service> instances, int portOffset) {
         return instances.stream()
-                .map(service -> "127.0.0.1:" + (service.port() + portOffset))
+                .map(service -> LOOPBACK + (service.port() + portOffset))
                 .collect(Collectors.joining(","));
     }
 

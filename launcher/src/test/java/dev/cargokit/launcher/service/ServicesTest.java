@@ -26,6 +26,7 @@ class ServicesTest {
 
         assertEquals("127.0.0.1:9101", addresses.get("CARGOKIT_ADDRESSES_BOOKING"));
         assertEquals("127.0.0.1:9103", addresses.get("CARGOKIT_ADDRESSES_HANDLING"));
+        assertEquals("127.0.0.1:9212", addresses.get("CARGOKIT_ADDRESSES_ADD_GRPC"));
     }
 
     @Test

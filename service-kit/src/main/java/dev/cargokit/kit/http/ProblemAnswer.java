@@ -21,13 +21,18 @@ public class ProblemAnswer {
     /// Does nothing if the answer has begun already.
     public void end(RoutingContext request, Problem problem) {
         var response = request.response();
-        if (response.ended() || response.headWritten()) {
-            return;
+        if (!response.ended() && !response.headWritten()) {
+            problem.retryAfter().ifPresent(wait -> response.putHeader("Retry-After", String.valueOf(wait.toSeconds())));
+            end(request, problem.body(request.request().path()));
         }
-        problem.retryAfter().ifPresent(wait -> response.putHeader("Retry-After", String.valueOf(wait.toSeconds())));
-        response.setStatusCode(problem.status())
+    }
+
+    /// As it was put together, the status included.
+    public void end(RoutingContext request, Problem.Body body) {
+        request.response()
+                .setStatusCode(body.status())
                 .putHeader("Content-Type", Problem.MEDIA_TYPE)
-                .end(written(problem.body(request.request().path())));
+                .end(written(body));
     }
 
     private Buffer written(Problem.Body body) {

@@ -92,5 +92,11 @@ public record Problem(
             String instance,
             String error,
             List<FieldError> errors,
-            @JsonProperty("trace_id") String traceId) {}
+            @JsonProperty("trace_id") String traceId) {
+
+        /// The same with another text for the original's clients than its type has.
+        public Body saying(String other) {
+            return new Body(type, title, status, detail, instance, other, errors, traceId);
+        }
+    }
 }

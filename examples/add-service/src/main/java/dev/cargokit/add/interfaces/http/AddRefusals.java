@@ -24,15 +24,7 @@ class AddRefusals implements ExceptionMapper<AddRefusal> {
         var body = Problem.of(TYPE, text).body(uri.getRequestUri().getRawPath());
         return Response.status(body.status())
                 .type(Problem.MEDIA_TYPE)
-                .entity(new Problem.Body(
-                        body.type(),
-                        body.title(),
-                        body.status(),
-                        body.detail(),
-                        body.instance(),
-                        text,
-                        body.errors(),
-                        body.traceId()))
+                .entity(body.saying(text))
                 .build();
     }
 }

@@ -1,0 +1,145 @@
+package dev.cargokit.gateway;
+
+import dev.cargokit.gateway.grpc.GrpcMethod;
+import dev.cargokit.gateway.grpc.StatusProblem;
+import dev.cargokit.gateway.instances.Instance;
+import dev.cargokit.gateway.instances.Outcome;
+import dev.cargokit.kit.problem.Problem;
+import dev.cargokit.kit.problem.ProblemType;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.grpc.client.GrpcClient;
+import io.vertx.grpc.common.GrpcStatus;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.jboss.logging.Logger;
+
+/// One request of a client that is answered by gRPC: it waits for its turn and is sent to instances until one answers.
+/// All of it happens on the client's event loop.
+final class GrpcExchange<Q, R> {
+
+    private static final Logger LOG = Logger.getLogger(GrpcExchange.class);
+
+    private final LaidRoute route;
+    private final RoutingContext call;
+    private final GrpcMethod<Q, R> method;
+    private final Q request;
+    private final GrpcClient client;
+    private final GrpcAnswers answers;
+    private final TraceHeaders trace;
+    private final Turn turn;
+    private final long until;
+    private final long waiting;
+    private final List<Instance> tried = new ArrayList<>(2);
+    private GrpcAttempt<Q, R> present;
+    private int attempts;
+    private boolean over;
+
+    GrpcExchange(
+            LaidRoute route,
+            RoutingContext call,
+            GrpcMethod<Q, R> method,
+            Q request,
+            GrpcClient client,
+            GrpcAnswers answers,
+            TraceHeaders trace) {
+        this.route = route;
+        this.call = call;
+        this.method = method;
+        this.request = request;
+        this.client = client;
+        this.answers = answers;
+        this.trace = trace;
+        this.until = System.nanoTime() + route.checked().timeout().toNanos();
+        this.turn = new Turn(route.gate(), call.vertx().getOrCreateContext(), this::attempt);
+        this.waiting = call.vertx().setTimer(route.checked().timeout().toMillis(), _ -> shedIfStillWaiting());
+    }
+
+    void start() {
+        call.addEndHandler(end -> {
+            if (end.failed()) {
+                finish();
+                if (present != null) {
+                    present.abandon();
+                }
+            }
+        });
+        if (!turn.take()) {
+            shed();
+        }
+    }
+
+    private void attempt() {
+        long left = (until - System.nanoTime()) / 1_000_000;
+        if (over) {
+            return;
+        }
+        if (left <= 0) {
+            refuse(StatusProblem.of(GrpcStatus.DEADLINE_EXCEEDED, route.service()));
+            return;
+        }
+        var chosen = route.upstream().choose(tried, attempts + 1 < route.most());
+        if (chosen.isEmpty() && !tried.isEmpty()) {
+            tried.clear();
+            chosen = route.upstream().choose(tried, false);
+        }
+        chosen.ifPresentOrElse(instance -> attempt(instance, left), this::refuseForLackOfInstances);
+    }
+
+    /// As long as there are others to go to, an attempt gets its share of the time that is left.
+    private void attempt(Instance instance, long left) {
+        attempts++;
+        tried.add(instance);
+        int more = route.most() - attempts + 1;
+        long share = more > 1 && route.upstream().hasAnother(tried) ? Math.max(1, left / more) : left;
+        present = new GrpcAttempt<>(instance, method.called(), trace, this::replied, this::failed);
+        present.start(call.vertx(), client, request, share);
+    }
+
+    private void replied(R reply) {
+        finish();
+        answers.reply(method, reply);
+    }
+
+    /// @param outcome what it says of the instance
+    private void failed(GrpcStatus status, Outcome outcome) {
+        LOG.debugf("%s at %s: %s", route.service(), tried.getLast().address(), status);
+        boolean elsewhere = status == GrpcStatus.UNAVAILABLE || outcome == Outcome.SILENT;
+        if (elsewhere && attempts < route.most() && (until - System.nanoTime()) > 0 && !over) {
+            route.meters().retries().increment();
+            call.vertx().setTimer(Retry.pauseMillis(attempts), _ -> attempt());
+        } else {
+            refuse(StatusProblem.of(status, route.service()));
+        }
+    }
+
+    private void shedIfStillWaiting() {
+        if (!over && attempts == 0) {
+            shed();
+        }
+    }
+
+    private void shed() {
+        route.meters().shed().increment();
+        refuse(Problem.of(ProblemType.TOO_MANY_CALLS_UNDER_WAY, "Too many requests for this route are under way."));
+    }
+
+    private void refuseForLackOfInstances() {
+        var problem = Problem.of(ProblemType.UNAVAILABLE, route.service() + " cannot be reached.");
+        var wait = route.upstream().pause().plusMillis(999).truncatedTo(ChronoUnit.SECONDS);
+        refuse(wait.isPositive() ? problem.retryAfter(wait) : problem);
+    }
+
+    private void refuse(Problem problem) {
+        if (!over) {
+            finish();
+            answers.refuse(problem);
+        }
+    }
+
+    private void finish() {
+        over = true;
+        call.vertx().cancelTimer(waiting);
+        turn.end();
+    }
+}
