@@ -3,11 +3,14 @@ package dev.cargokit.system.container;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.cargokit.system.client.Incident;
+import dev.cargokit.system.client.NoAnswer;
 import dev.cargokit.system.client.Shipping;
 import dev.cargokit.system.running.Ports;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -20,6 +23,12 @@ public final class ContainerSystem implements BeforeAllCallback {
     private static final Path ROOT = Path.of(System.getProperty("cargokit.root"));
     private static final Path SMALL_DISK = Path.of("src/test/containers/small-disk.yml");
     private static final String PROJECT = "cargokit-test";
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+    /// The same report is taken in once, however often it comes.
+    private static final String SAMPLE = "FTL456";
+
+    private static final Instant LONG_AGO = Instant.parse("2026-01-01T00:00:00Z");
 
     private Running running;
 
@@ -29,6 +38,7 @@ public final class ContainerSystem implements BeforeAllCallback {
         running = context.getRoot()
                 .getStore(ExtensionContext.Namespace.create(ContainerSystem.class))
                 .computeIfAbsent(Running.class, _ -> new Running(), Running.class);
+        everythingRuns();
     }
 
     Compose compose() {
@@ -60,9 +70,30 @@ public final class ContainerSystem implements BeforeAllCallback {
         return new Shipping(gateway());
     }
 
-    /// Starts what does not run; returns when every container is healthy.
+    /// Starts what does not run; returns when every container is healthy and the services have found each other again.
     void everythingRuns() {
         running.everythingRuns();
+        try (var shipping = shipping()) {
+            await("the services to find each other")
+                    .atMost(PATIENCE)
+                    .pollInterval(Duration.ofMillis(500))
+                    .until(() -> isWhole(shipping));
+        }
+    }
+
+    /// Whether the gateway, booking, routing and handling all reach whom they ask.
+    private static boolean isWhole(Shipping shipping) {
+        try {
+            var tracked = shipping.track(SAMPLE);
+            return tracked.status() == 200
+                    && !tracked.json().path("cargo").path("partial").asBoolean()
+                    && shipping.requestRoutes(SAMPLE).status() == 200
+                    && shipping.report(new Incident(SAMPLE, "Receive", "AUMEL", "", LONG_AGO))
+                                    .status()
+                            == 200;
+        } catch (NoAnswer away) {
+            return false;
+        }
     }
 
     private static URI url(int port) {
@@ -98,7 +129,7 @@ public final class ContainerSystem implements BeforeAllCallback {
         void everythingRuns() {
             compose.run("up", "--detach", "--no-build", "--no-recreate");
             await("every container to be healthy")
-                    .atMost(Duration.ofMinutes(4))
+                    .atMost(PATIENCE)
                     .pollInterval(Duration.ofSeconds(1))
                     .untilAsserted(() -> assertEquals(List.of(), compose.unwell()));
         }
