@@ -45,9 +45,12 @@ async function refresh(id) {
   const shown = document.getElementById(id);
   const answer = await fetch(location.href, { headers: { Accept: "text/html" } });
   if (!answer.ok && answer.status !== 503) return answer.ok;
-  const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById(id);
+  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  const fresh = page.getElementById(id);
   if (!fresh) return false;
   clock.write(fresh);
+  if (content(fresh) === content(shown)) return answer.ok;
+  document.title = page.title;
   const state = shown.querySelector(".live");
   const place = fresh.querySelector(".live");
   if (state && place) place.replaceWith(state);
@@ -63,7 +66,15 @@ async function refresh(id) {
   return answer.ok;
 }
 
-// Follows a cargo by its event stream. The first event only says what the page shows already.
+// What somebody sees of a part: two renderings of the same state differ in their keys.
+function content(part) {
+  const copy = part.cloneNode(true);
+  for (const other of copy.querySelectorAll(".live, input[type=hidden]")) other.remove();
+  for (const open of copy.querySelectorAll("details[open]")) open.removeAttribute("open");
+  return copy.innerHTML;
+}
+
+// Follows a cargo by its event stream. The first event may tell of something that happened since the page was made.
 function follow(region) {
   let source, wait = 1000, seen = null, timer;
   const state = () => region.querySelector(".live");
@@ -81,7 +92,7 @@ function follow(region) {
     source.onopen = () => { wait = 1000; };
     source.onmessage = async event => {
       wait = 1000;
-      const changed = event.data !== (seen ?? region.dataset.seen ?? event.data) || region.dataset.stale;
+      const changed = event.data !== seen || region.dataset.stale;
       seen = event.data;
       say("Live", "on");
       if (changed || event.data.includes('"partial"')) {

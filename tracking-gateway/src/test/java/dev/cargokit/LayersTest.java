@@ -29,7 +29,6 @@ class LayersTest {
 
     @Test
     void the_pages_look_at_what_clients_see() {
-        LayerRules.of("dev.cargokit.pages").hold();
         var classes = new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests())
                 .importPackages("dev.cargokit");

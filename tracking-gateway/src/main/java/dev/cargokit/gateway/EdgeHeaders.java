@@ -1,9 +1,11 @@
 package dev.cargokit.gateway;
 
+import io.netty.handler.codec.DateFormatter;
 import io.opentelemetry.api.trace.Span;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import java.util.Date;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -61,6 +63,10 @@ final class EdgeHeaders {
     void answer(MultiMap from, MultiMap headers) {
         headers.addAll(from);
         dropHopByHop(headers);
+        if (!headers.contains(HttpHeaders.DATE)) {
+            // RFC 9110, section 6.6.1.
+            headers.set(HttpHeaders.DATE, DateFormatter.format(new Date()));
+        }
         identify(headers);
     }
 

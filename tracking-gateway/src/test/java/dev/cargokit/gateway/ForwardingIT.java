@@ -215,6 +215,13 @@ class ForwardingIT {
                 .body("error", equalTo("too slow"));
     }
 
+    @Test
+    void says_when_an_answer_was_given_if_the_service_does_not() {
+        given().get("/booking/v1/cargos")
+                .then()
+                .header("Date", matchesPattern("\\w{3}, \\d\\d \\w{3} \\d{4} \\d\\d:\\d\\d:\\d\\d GMT"));
+    }
+
     @ParameterizedTest
     @CsvSource({"9000, 10, 414, uri too long", "10, 17000, 431, headers too large"})
     void refuses_too_large_a_head_with_a_problem(int uri, int header, int status, String error) {

@@ -249,6 +249,31 @@ class PagesIT {
         }
     }
 
+    /// Prints what `docs/pages.md` shows: a first visit with an empty cache, on whatever this machine is.
+    @Test
+    void pages_weigh_little() {
+        var id = book();
+        assign(id);
+        for (var path : List.of("/", "/track/" + id, "/cargos", "/cargos/" + book(), "/report?id=" + id, "/network")) {
+            var page = chromium.window(1440, ColorScheme.LIGHT);
+            open(page, path);
+            page.waitForFunction("performance.getEntriesByName('first-contentful-paint').length > 0");
+            var figures = (List<?>) page.evaluate("""
+                    () => {
+                      const [navigation] = performance.getEntriesByType("navigation");
+                      const all = [navigation, ...performance.getEntriesByType("resource")];
+                      return [all.reduce((sum, file) => sum + file.transferSize, 0),
+                        performance.getEntriesByName("first-contentful-paint")[0].startTime,
+                        navigation.domContentLoadedEventEnd].map(Math.round);
+                    }""");
+            System.out.printf(
+                    "  %-18s %6s bytes, first contentful paint %4s ms, interactive %4s ms%n",
+                    path.replaceAll("[0-9A-F]{8}", "{id}"), figures.get(0), figures.get(1), figures.get(2));
+            assertTrue((int) figures.getFirst() < 100_000, path + " weighs " + figures.getFirst());
+            page.context().close();
+        }
+    }
+
     @Test
     void the_keyboard_alone_suffices() {
         var page = chromium.window(1440, ColorScheme.LIGHT);

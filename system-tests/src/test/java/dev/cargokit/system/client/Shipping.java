@@ -88,6 +88,14 @@ public final class Shipping implements AutoCloseable {
         return track(trackingId).mustBe(200).json().path("cargo");
     }
 
+    /// Tracking with nothing missing. Asks again where a part is: a service that has just started may be late.
+    public JsonNode trackedInFull(String trackingId) {
+        return await().atMost(PATIENCE)
+                .until(
+                        () -> tracked(trackingId),
+                        tracked -> !tracked.path("partial").asBoolean());
+    }
+
     /// What happened to the cargo, as booking published it.
     public List<JsonNode> domainEvents(String trackingId) {
         return elements(

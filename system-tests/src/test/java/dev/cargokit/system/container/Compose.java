@@ -40,6 +40,16 @@ final class Compose {
         return run("ps", "--quiet", service).lines().toList();
     }
 
+    /// Containers that are not as they should be: healthy, where they have a check, and running, except for the one
+    /// that
+    /// makes the secrets and ends.
+    List<String> unwell() {
+        return run("ps", "--all", "--format", "{{.Name}} {{.State}} {{.Health}}")
+                .lines()
+                .filter(line -> !line.matches(".*-secrets-1 exited *|.*-keeper-1 running *|.* running healthy"))
+                .toList();
+    }
+
     /// What a shell in the service's container prints.
     String inside(String service, String script) {
         return run("exec", "-T", service, "bash", "-c", script).strip();

@@ -1,13 +1,14 @@
 package dev.cargokit.system.container;
 
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import dev.cargokit.system.client.Shipping;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
+import dev.cargokit.system.running.Ports;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -70,9 +71,10 @@ public final class ContainerSystem implements BeforeAllCallback {
 
     private static final class Running implements AutoCloseable {
 
-        private final int gatewayPort = freePort();
-        private final int zipkinPort = freePort();
-        private final int prometheusPort = freePort();
+        private final int offset = Ports.freeOffset();
+        private final int gatewayPort = 8080 + offset;
+        private final int zipkinPort = 9411 + offset;
+        private final int prometheusPort = 9090 + offset;
         private final FaultTable table = new FaultTable();
         private final Thread lastResort = new Thread(this::remove);
         private final Compose compose;
@@ -88,12 +90,17 @@ public final class ContainerSystem implements BeforeAllCallback {
             Runtime.getRuntime().addShutdownHook(lastResort);
             compose.run("build");
             long begin = System.nanoTime();
-            everythingRuns();
+            compose.run("up", "--no-build", "--wait", "--wait-timeout", "300");
             took = Duration.ofNanos(System.nanoTime() - begin);
         }
 
+        /// Without `--wait`, which gives up on a container that is unhealthy at this moment.
         void everythingRuns() {
-            compose.run("up", "--detach", "--no-build", "--no-recreate", "--wait", "--wait-timeout", "300");
+            compose.run("up", "--detach", "--no-build", "--no-recreate");
+            await("every container to be healthy")
+                    .atMost(Duration.ofMinutes(4))
+                    .pollInterval(Duration.ofSeconds(1))
+                    .untilAsserted(() -> assertEquals(List.of(), compose.unwell()));
         }
 
         @Override
@@ -105,14 +112,6 @@ public final class ContainerSystem implements BeforeAllCallback {
 
         private void remove() {
             compose.run("down", "--volumes", "--timeout", "0");
-        }
-
-        private static int freePort() {
-            try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-                return socket.getLocalPort();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
         }
     }
 }

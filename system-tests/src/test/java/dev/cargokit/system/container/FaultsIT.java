@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.cargokit.system.client.Client;
 import dev.cargokit.system.client.NoAnswer;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FaultsIT {
 
     private static final Runnable BY_ITSELF = () -> {};
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     @RegisterExtension
     static final ContainerSystem SYSTEM = new ContainerSystem();
@@ -59,10 +62,26 @@ class FaultsIT {
 
     @Test
     void a_full_disk_is_an_error_and_not_a_loss() throws InterruptedException {
-        onslaught.during(
-                "disk of the database full for 10 s",
-                () -> compose.inside("keeper", "cat /dev/zero > /data/ballast || true"),
-                () -> after(Duration.ofSeconds(10), () -> compose.inside("keeper", "rm /data/ballast")));
+        onslaught.during("disk of the database full", this::fillTheDisk, () -> {
+            compose.inside("keeper", "rm /data/ballast");
+            await("bookings again").atMost(PATIENCE).until(() -> booked() == 201);
+        });
+    }
+
+    /// Until bookings are refused: PostgreSQL fills what it has allocated before it asks for more.
+    private void fillTheDisk() {
+        compose.inside("keeper", "cat /dev/zero > /data/ballast || true");
+        await("the end of the disk")
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(1))
+                .until(() -> booked() == 503);
+    }
+
+    private static int booked() {
+        try (var shipping = SYSTEM.shipping()) {
+            var deadline = Instant.now().plus(90, ChronoUnit.DAYS);
+            return shipping.bookAnswer("SESTO", "CNHKG", deadline).status();
+        }
     }
 
     @Test
@@ -83,7 +102,7 @@ class FaultsIT {
         for (String instance : compose.containers("user")) {
             compose.docker("restart", "--time=20", instance);
             await("health")
-                    .atMost(Duration.ofMinutes(2))
+                    .atMost(PATIENCE)
                     .until(() -> compose.docker("inspect", "--format={{.State.Health.Status}}", instance)
                             .strip()
                             .equals("healthy"));

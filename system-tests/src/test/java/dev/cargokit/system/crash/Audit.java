@@ -40,7 +40,7 @@ public final class Audit {
         var reports = acknowledged.getOrDefault(id, List.of()).stream()
                 .sorted(Comparator.comparing(Incident::completedAt))
                 .toList();
-        var tracked = shipping.tracked(id);
+        var tracked = shipping.trackedInFull(id);
         var published = shipping.domainEvents(id);
         compare(id, "tracked events", reports, events(id, tracked));
         compare(id, "judgements", reports.stream().map(promise::foresees).toList(), judgements(tracked));

@@ -5,6 +5,7 @@ import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicyPeer;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -16,12 +17,21 @@ record Edges(List<Workload> workloads, List<NetworkPolicy> policies) {
         return new Edges(Workload.of(objects), objects.of(NetworkPolicy.class));
     }
 
-    /// As `booking -> routing`.
-    Set<String> allowed() {
+    /// As the callers' policies have it: `booking -> routing`.
+    Set<String> letOut() {
+        return edges(this::isLetOut);
+    }
+
+    /// As the policies of those that are called have it.
+    Set<String> letIn() {
+        return edges(this::isLetIn);
+    }
+
+    private Set<String> edges(BiPredicate<Workload, Workload> allowed) {
         var edges = new TreeSet<String>();
         for (Workload from : workloads) {
             for (Workload to : workloads) {
-                if (isLetOut(from, to) && isLetIn(from, to)) {
+                if (allowed.test(from, to)) {
                     edges.add(from + " -> " + to);
                 }
             }

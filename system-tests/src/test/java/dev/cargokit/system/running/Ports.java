@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Room for one more system on this machine.
-final class Ports {
+public final class Ports {
 
     private static final int STEP = 500;
 
@@ -16,7 +16,7 @@ final class Ports {
 
     /// An offset at which all ports are free, drawn at random: several test runs at the same time seldom draw the
     /// same. It stays below 32768, where the kernel begins to hand out ports of its own.
-    static int freeOffset() {
+    public static int freeOffset() {
         var offsets = IntStream.range(20, 48).mapToObj(number -> number * STEP).collect(Collectors.toList());
         Collections.shuffle(offsets);
         return offsets.stream()

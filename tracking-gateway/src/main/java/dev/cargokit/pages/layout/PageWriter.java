@@ -2,9 +2,7 @@ package dev.cargokit.pages.layout;
 
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -54,13 +52,6 @@ public class PageWriter {
     /// Sends the browser on, after a form or to the one address of a thing.
     public Response seeOther(String path) {
         return Response.seeOther(URI.create(path)).build();
-    }
-
-    /// The same, where there is no resource.
-    void end(RoutingContext call, int status, TemplateInstance page) {
-        var written = written(page, call.request());
-        written.headers.forEach(call.response()::putHeader);
-        call.response().setStatusCode(status).putHeader("Content-Type", TYPE).end(Buffer.buffer(written.body));
     }
 
     private static Written written(TemplateInstance page, HttpServerRequest request) {

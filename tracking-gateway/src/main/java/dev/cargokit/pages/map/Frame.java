@@ -15,6 +15,9 @@ record Frame(double left, double top, double scale, int height) {
 
     private static final double ROOM = 1.25;
 
+    /// How far land reaches over the date line, in turns: Siberia east of it, some islands west.
+    private static final double OVERHANG = 0.04;
+
     static Frame around(List<GeoPoint> points, int height) {
         var x = points.stream()
                 .mapToDouble(point -> Mercator.x(point.longitude()))
@@ -43,8 +46,8 @@ record Frame(double left, double top, double scale, int height) {
 
     /// One for each turn of the globe that is in view.
     List<String> land() {
-        int first = (int) Math.floor(left / Mercator.WORLD);
-        int last = (int) Math.floor((left + Drawing.WIDTH / scale) / Mercator.WORLD);
+        int first = (int) Math.floor(left / Mercator.WORLD - OVERHANG);
+        int last = (int) Math.floor((left + Drawing.WIDTH / scale) / Mercator.WORLD + OVERHANG);
         return IntStream.rangeClosed(first, last)
                 .mapToObj(turn -> String.format(
                         Locale.ROOT,

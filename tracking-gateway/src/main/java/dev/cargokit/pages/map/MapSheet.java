@@ -35,7 +35,7 @@ public final class MapSheet {
         var whole = near(new Way(ahead, lanes.way(from, to)));
         add(whole.part(fraction, true, done));
         add(whole.part(fraction, false, ahead));
-        pins.put("ship", new Pin("ship", "here", whole.at(fraction), ship));
+        pins.put("ship", new Pin("here", "here", whole.at(fraction), ship));
         return this;
     }
 

@@ -25,7 +25,7 @@ class NetworkMaps {
 
     Drawing ports(List<Place> ports) {
         var sheet = maps.sheet();
-        ports.forEach(place -> sheet.port("dot", "none", place));
+        ports.forEach(place -> sheet.port("dot", "minor", place));
         return sheet.draw("Map of all " + ports.size() + " locations; the list below names them.");
     }
 
