@@ -65,7 +65,7 @@ final class GrpcAnswers {
             action.run();
         } catch (ProblemException refused) {
             refuse(refused.problem());
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             call.fail(e);
         }
     }

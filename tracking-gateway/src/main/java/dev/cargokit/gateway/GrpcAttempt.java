@@ -9,7 +9,6 @@ import io.vertx.grpc.client.GrpcClientRequest;
 import io.vertx.grpc.client.GrpcClientResponse;
 import io.vertx.grpc.common.GrpcStatus;
 import io.vertx.grpc.common.ServiceMethod;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /// One attempt to have a call answered by one instance. It ends once: by a reply, by a status, or in silence.
@@ -19,7 +18,7 @@ final class GrpcAttempt<Q, R> {
     private final ServiceMethod<R, Q> method;
     private final TraceHeaders trace;
     private final Consumer<R> replied;
-    private final BiConsumer<GrpcStatus, Outcome> failed;
+    private final Consumer<GrpcStatus> failed;
     private Vertx vertx;
     private GrpcClientRequest<Q, R> sent;
     private R reply;
@@ -31,7 +30,7 @@ final class GrpcAttempt<Q, R> {
             ServiceMethod<R, Q> method,
             TraceHeaders trace,
             Consumer<R> replied,
-            BiConsumer<GrpcStatus, Outcome> failed) {
+            Consumer<GrpcStatus> failed) {
         this.instance = instance;
         this.method = method;
         this.trace = trace;
@@ -84,6 +83,7 @@ final class GrpcAttempt<Q, R> {
     private static Outcome outcome(GrpcStatus status) {
         return switch (status) {
             case UNKNOWN, INTERNAL, DATA_LOSS -> Outcome.FAILED;
+            case DEADLINE_EXCEEDED -> Outcome.SILENT;
             default -> Outcome.ANSWERED;
         };
     }
@@ -91,7 +91,7 @@ final class GrpcAttempt<Q, R> {
     private void giveUp() {
         if (end(Outcome.SILENT)) {
             cancel();
-            failed.accept(GrpcStatus.DEADLINE_EXCEEDED, Outcome.SILENT);
+            failed.accept(GrpcStatus.DEADLINE_EXCEEDED);
         }
     }
 
@@ -110,7 +110,7 @@ final class GrpcAttempt<Q, R> {
 
     private void fail(GrpcStatus status, Outcome outcome) {
         if (end(outcome)) {
-            failed.accept(status, outcome);
+            failed.accept(status);
         }
     }
 

@@ -3,7 +3,6 @@ package dev.cargokit.gateway;
 import dev.cargokit.gateway.grpc.GrpcMethod;
 import dev.cargokit.gateway.grpc.StatusProblem;
 import dev.cargokit.gateway.instances.Instance;
-import dev.cargokit.gateway.instances.Outcome;
 import dev.cargokit.kit.problem.Problem;
 import dev.cargokit.kit.problem.ProblemType;
 import io.vertx.ext.web.RoutingContext;
@@ -101,10 +100,9 @@ final class GrpcExchange<Q, R> {
         answers.reply(method, reply);
     }
 
-    /// @param outcome what it says of the instance
-    private void failed(GrpcStatus status, Outcome outcome) {
+    private void failed(GrpcStatus status) {
         LOG.debugf("%s at %s: %s", route.service(), tried.getLast().address(), status);
-        boolean elsewhere = status == GrpcStatus.UNAVAILABLE || outcome == Outcome.SILENT;
+        boolean elsewhere = status == GrpcStatus.UNAVAILABLE || status == GrpcStatus.DEADLINE_EXCEEDED;
         if (elsewhere && attempts < route.most() && (until - System.nanoTime()) > 0 && !over) {
             route.meters().retries().increment();
             call.vertx().setTimer(Retry.pauseMillis(attempts), _ -> attempt());

@@ -5,6 +5,7 @@ import dev.cargokit.kit.problem.ProblemType;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -46,9 +47,10 @@ final class SmallBody {
         }
     }
 
-    /// What still comes is not for us to wait for: the connection ends with the answer.
+    /// What still comes is not for us to wait for: the connection ends with the answer, unless it is shared.
     private void giveUp(ProblemType type) {
-        if (whole.tryFail(new ProblemException(type, type.explanation()))) {
+        boolean first = whole.tryFail(new ProblemException(type, type.explanation()));
+        if (first && call.request().version() != HttpVersion.HTTP_2) {
             call.addEndHandler(_ -> call.request().connection().close());
         }
     }

@@ -58,6 +58,11 @@ public final class FakeAdd implements AutoCloseable {
         return calls.get();
     }
 
+    /// Counts from nothing again.
+    public void forgetCalls() {
+        calls.set(0);
+    }
+
     /// What the last call said besides its message.
     public Map<String, String> headers() {
         return headers;

@@ -1,6 +1,7 @@
 package dev.cargokit.gateway;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
@@ -15,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
 import io.vertx.grpc.common.GrpcStatus;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -47,6 +49,14 @@ class GrpcRouteIT {
     void start() {
         one = FakeAdd.at(addresses.get(0));
         two = FakeAdd.at(addresses.get(1));
+        await("what the last test did to the breakers is over")
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> {
+                    given().body("{\"a\":1,\"b\":2}").post("/addsvc/sum");
+                    return one.calls() > 0 && two.calls() > 0;
+                });
+        one.forgetCalls();
+        two.forgetCalls();
     }
 
     @AfterEach

@@ -9,10 +9,12 @@ import dev.cargokit.kit.consul.Consuls;
 import dev.cargokit.kit.discovery.Source.Address;
 import dev.cargokit.kit.log.LogLines;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,7 +44,7 @@ class ConsulEntryTest {
         kept(8231);
         kept(8232);
 
-        await().until(() -> consul.entries.size() == 2);
+        soon().until(() -> consul.entries.size() == 2);
         assertEquals(Set.of("user-service-10.0.0.1-8231", "user-service-10.0.0.1-8232"), consul.entries.keySet());
         var entry = consul.entries.get("user-service-10.0.0.1-8231");
         assertEquals("user-service", entry.path("Name").asText());
@@ -61,7 +63,7 @@ class ConsulEntryTest {
     void who_leaves_leaves_alone() throws InterruptedException {
         var leaving = kept(8231);
         kept(8232);
-        await().until(() -> consul.entries.size() == 2);
+        soon().until(() -> consul.entries.size() == 2);
 
         keepers.getFirst().interrupt();
         keepers.getFirst().join();
@@ -75,23 +77,27 @@ class ConsulEntryTest {
         consul.answer(500);
         try (var lines = LogLines.of(Registration.class.getName())) {
             kept(8231);
-            await().until(() -> !lines.all().isEmpty());
+            soon().until(() -> !lines.all().isEmpty());
             lines.only("registers as soon as it is back");
 
             consul.answer(200);
 
-            await().until(() -> consul.entries.size() == 1);
+            soon().until(() -> consul.entries.size() == 1);
         }
     }
 
     @Test
     void registers_again_in_a_consul_that_has_lost_its_memory() {
         kept(8231);
-        await().until(() -> consul.entries.size() == 1);
+        soon().until(() -> consul.entries.size() == 1);
 
         consul.entries.clear();
 
-        await().until(() -> consul.entries.size() == 1);
+        soon().until(() -> consul.entries.size() == 1);
+    }
+
+    private static ConditionFactory soon() {
+        return await().atMost(Duration.ofSeconds(30));
     }
 
     private ConsulEntry kept(int port) {

@@ -2,12 +2,14 @@ package dev.cargokit.kit.discovery;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.cargokit.kit.consul.ConsulAgent;
 import dev.cargokit.kit.consul.Consuls;
 import dev.cargokit.kit.discovery.Source.Address;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,7 +71,8 @@ class ConsulHealthTest {
     void does_not_wait_for_a_consul_that_keeps_silent() {
         consul.hang(true);
 
-        assertThrows(IOException.class, ask("add-service", "http")::instances);
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20), () -> assertThrows(IOException.class, ask("add-service", "http")::instances));
     }
 
     private ConsulHealth ask(String service, String port) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -88,6 +89,11 @@ public final class TestSystem implements BeforeAllCallback, AfterAllCallback, Au
     /// Starts what does not run; returns when everything is ready.
     public void startAll() {
         local.start(Services.inGroup(Services.SHIPPING));
+    }
+
+    /// Starts these, of whatever group.
+    public void start(String... services) {
+        local.start(Stream.of(services).map(Services::named).toList());
     }
 
     public void kill(String component) {

@@ -1,11 +1,13 @@
 package dev.cargokit.gateway.instances;
 
 import dev.cargokit.gateway.instances.Upstream.Address;
+import dev.cargokit.kit.discovery.Followed;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.stork.Stork;
 import io.smallrye.stork.api.ServiceInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -65,8 +67,14 @@ public class Upstreams {
 
     private void take(Upstream upstream, Collection<Address> addresses) {
         var before = upstream.instances();
-        upstream.become(addresses, clock.instant());
+        upstream.become(addresses, told(upstream));
         meters.become(upstream.service(), before, upstream.instances());
+    }
+
+    /// When that was said: with Consul away, some time ago.
+    private Instant told(Upstream upstream) {
+        var discovery = Stork.getInstance().getService(upstream.service()).getServiceDiscovery();
+        return discovery instanceof Followed followed ? followed.told() : clock.instant();
     }
 
     /// Always in the same order, whoever discovery names first; none twice.

@@ -1,0 +1,90 @@
+package dev.cargokit.system;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.cargokit.system.client.Client;
+import dev.cargokit.system.running.TestSystem;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/// The one OpenAPI document of the gateway, against what the services say of themselves.
+class DescriptionIT {
+
+    private static final TestSystem SYSTEM = TestSystem.create();
+
+    /// What clients see in front of a service's own paths.
+    private static final Map<String, String> SERVICES = Map.of(
+            "booking", "",
+            "routing", "",
+            "handling", "",
+            "string", "/stringsvc",
+            "add", "/addsvc",
+            "profile", "",
+            "user", "/users",
+            "product", "/products");
+
+    /// What they keep to themselves, the gateway has its own of, or no route leads to.
+    private static final List<String> INSIDE = List.of("/problems", "/booking/internal", "/routing/internal", "/rpc");
+
+    private static JsonNode one;
+
+    @BeforeAll
+    static void start() {
+        SYSTEM.begin("DescriptionIT");
+        SYSTEM.start(
+                Stream.concat(Stream.of("gateway"), SERVICES.keySet().stream()).toArray(String[]::new));
+        one = description("gateway");
+    }
+
+    @AfterAll
+    static void stop() {
+        SYSTEM.close();
+    }
+
+    @Test
+    void has_every_operation_of_every_service() {
+        var missing = new TreeSet<String>();
+        SERVICES.forEach((service, before) -> description(service).path("paths").properties().stream()
+                .filter(path -> INSIDE.stream().noneMatch(path.getKey()::startsWith))
+                .forEach(path -> path.getValue().fieldNames().forEachRemaining(member -> {
+                    var outside = before + path.getKey();
+                    if (!one.path("paths").path(outside).has(member)) {
+                        missing.add(member + " " + outside);
+                    }
+                })));
+
+        assertEquals(Set.of(), missing);
+        assertTrue(
+                one.path("paths").size() > 25, () -> "only " + one.path("paths").size());
+    }
+
+    @Test
+    void refers_to_nothing_that_it_does_not_have() {
+        var dangling = one.findValuesAsText("$ref").stream()
+                .filter(reference -> one.at(reference.substring(1)).isMissingNode())
+                .toList();
+
+        assertEquals(List.of(), dangling);
+    }
+
+    @Test
+    void has_no_two_operations_of_one_id() {
+        var ids = one.path("paths").findValuesAsText("operationId");
+
+        assertEquals(ids.size(), Set.copyOf(ids).size(), ids::toString);
+    }
+
+    private static JsonNode description(String service) {
+        try (var client = new Client(SYSTEM.url(service))) {
+            return client.get("/q/openapi?format=json").json();
+        }
+    }
+}
