@@ -24,6 +24,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Forwarding as it is on the wire: bodies pass through piece by piece, and connections keep their own affairs.
 @QuarkusTest
@@ -179,6 +181,18 @@ class StreamingIT {
         client.close();
 
         await().untilTrue(gone);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Transfer-Encoding: gzip", "Transfer-Encoding: odd", "Host: [::"})
+    void refuses_a_head_that_makes_no_sense(String header) throws IOException {
+        var host = header.startsWith("Host") ? "X-Other: 1" : "Host: gateway";
+
+        client.send("POST /handling/v1/incidents HTTP/1.1", host, header, "");
+
+        assertEquals("HTTP/1.1 400 Bad Request", client.line());
+        assertTrue(client.block().contains("Content-Type: application/problem+json"));
+        assertEquals(0, handling.requests());
     }
 
     @Test

@@ -35,7 +35,8 @@ public record JsonReport(Results results) {
         results.edge().ifPresent(edge -> {
             var hops = json.putArray("edge");
             Stream.concat(Stream.of(edge.direct(), edge.gateway()), edge.nginx().stream())
-                    .forEach(figures -> hops.add(json(figures)));
+                    .forEach(figures ->
+                            hops.add(measured(figures).put("ratio_to_direct", figures.ratioTo(edge.direct()))));
         });
         json.set("search", json(results.search()));
         var processes = json.putArray("processes");
@@ -44,15 +45,19 @@ public record JsonReport(Results results) {
     }
 
     private ObjectNode json(Figures figures) {
+        ObjectNode json = measured(figures).put("ratio_to_bare", figures.ratioTo(results.bare()));
+        if (figures.durable()) {
+            json.put("ratio_to_insert", figures.ratioTo(results.insert()));
+        }
+        return json;
+    }
+
+    private static ObjectNode measured(Figures figures) {
         ObjectNode json = JSON.createObjectNode()
                 .put("workload", figures.workload())
                 .put("per_second", figures.perSecond())
                 .put("settled_per_second", figures.settledPerSecond())
-                .put("ratio_to_bare", figures.ratioTo(results.bare()));
-        if (figures.durable()) {
-            json.put("ratio_to_insert", figures.ratioTo(results.insert()));
-        }
-        json.put("errors", figures.errors());
+                .put("errors", figures.errors());
         var rounds = json.putArray("closed");
         figures.closed().forEach(round -> rounds.add(json(round)));
         json.set("open", json(figures.open()).put("offered_per_second", figures.offered()));

@@ -13,12 +13,12 @@ class EdgeTableTest {
 
     @Test
     void puts_each_hop_beside_the_direct_way_and_nginx() {
-        var nginx = Sample.figures("nginx", false, 5_000, 5_000, 5_000);
+        var nginx = Sample.figures("nginx", false, 5_000, 5_000);
 
         var text = new EdgeTable(Sample.edge(Optional.of(nginx))).text();
 
         assertEquals(
-                List.of("gateway", "4,000", "0.40", "0.80", "1000.0", "1.00", "500", "0.00", "0.00", "11"),
+                List.of("gateway", "4,000", "0.40", "0.80", "1000.0", "1.00", "500", "0.00", "0.00", "8"),
                 cells(text, "gateway"));
         assertEquals(
                 List.of("nginx", "5,000", "0.50", "1.00"), cells(text, "nginx").subList(0, 4));

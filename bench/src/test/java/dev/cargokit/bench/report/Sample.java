@@ -23,7 +23,7 @@ final class Sample {
                 figures("bare Quarkus endpoint", false, 10_000, 20_000, 30_000),
                 figures("one INSERT per transaction", true, 2_000, 2_000, 2_000),
                 List.of(figures("book", true, 1_000, 1_000, 6_000)),
-                Optional.of(edge(Optional.of(figures("nginx", false, 5_000, 5_000, 5_000)))),
+                Optional.of(edge(Optional.of(figures("nginx", false, 5_000, 5_000)))),
                 new SearchResult("a timetable", latencies(100, 2_000), 700, 350, 5, 0),
                 Duration.ofMillis(9_500),
                 Duration.ofMillis(4_200),
@@ -31,10 +31,7 @@ final class Sample {
     }
 
     static EdgeResult edge(Optional<Figures> nginx) {
-        return new EdgeResult(
-                figures("direct", false, 10_000, 10_000, 10_000),
-                figures("gateway", false, 4_000, 4_000, 4_000),
-                nginx);
+        return new EdgeResult(figures("direct", false, 10_000, 10_000), figures("gateway", false, 4_000, 4_000), nginx);
     }
 
     static Figures figures(String workload, boolean durable, int... perSecond) {

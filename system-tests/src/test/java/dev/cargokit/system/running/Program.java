@@ -51,10 +51,12 @@ public record Program(Path folder, Map<String, String> variables) {
     /// @param input for its standard input
     public String run(List<String> command, String input) {
         try {
+            Path said = Files.createTempFile("program", ".txt");
             Path errors = Files.createTempFile("program", ".err");
             try {
-                return run(command, input, errors);
+                return run(command, input, said, errors);
             } finally {
+                Files.delete(said);
                 Files.delete(errors);
             }
         } catch (IOException e) {
@@ -65,22 +67,29 @@ public record Program(Path folder, Map<String, String> variables) {
         }
     }
 
-    private String run(List<String> command, String input, Path errors) throws IOException, InterruptedException {
-        var builder = new ProcessBuilder(command).directory(folder.toFile()).redirectError(errors.toFile());
+    private String run(List<String> command, String input, Path said, Path errors)
+            throws IOException, InterruptedException {
+        var builder = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectOutput(said.toFile())
+                .redirectError(errors.toFile());
         builder.environment().putAll(variables);
         Process process = builder.start();
         try (var writing = process.getOutputStream()) {
             writing.write(input.getBytes(StandardCharsets.UTF_8));
         }
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        if (!process.waitFor(MOST.toSeconds(), TimeUnit.SECONDS)) {
+        boolean ended = process.waitFor(MOST.toSeconds(), TimeUnit.SECONDS);
+        if (!ended) {
             process.destroyForcibly();
-            throw new AssertionError(command + " did not end within " + MOST);
         }
-        if (process.exitValue() != 0) {
-            throw new AssertionError(
-                    command + " ended with " + process.exitValue() + ":\n" + output + Files.readString(errors));
+        if (!ended || process.exitValue() != 0) {
+            throw new AssertionError("%s %s:\n%s%s"
+                    .formatted(
+                            command,
+                            ended ? "ended with " + process.exitValue() : "did not end within " + MOST,
+                            Files.readString(said),
+                            Files.readString(errors)));
         }
-        return output;
+        return Files.readString(said);
     }
 }

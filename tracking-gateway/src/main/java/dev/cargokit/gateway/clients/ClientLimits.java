@@ -59,7 +59,7 @@ public class ClientLimits {
     }
 
     void guard(@Observes Router router) {
-        FirstHeads.letNettyFindThis();
+        Connections.letNettyFindThis();
         router.route().order(BEFORE_ALL_ROUTES).handler(this::pass);
     }
 

@@ -1,18 +1,22 @@
 package dev.cargokit.gateway.clients;
 
 import dev.cargokit.kit.http.ProblemAnswer;
+import dev.cargokit.kit.problem.FieldError;
 import dev.cargokit.kit.problem.Problem;
 import dev.cargokit.kit.problem.ProblemType;
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Refuses too long an address and too many headers with a problem, by the limits of the services behind.
-/// The server's own limits, which are answered without a body, lie beyond.
+/// Refuses a head that makes no sense, too long an address and too many headers with a problem, by the
+/// limits of the services behind. The server's own limits, which are answered without a body, lie beyond.
 @ApplicationScoped
 class HeadLimits {
 
@@ -32,18 +36,40 @@ class HeadLimits {
     }
 
     private void pass(RoutingContext call) {
-        refusal(call.request())
-                .ifPresentOrElse(type -> problems.end(call, Problem.of(type, type.explanation())), () -> call.next());
+        refusal(call.request()).ifPresentOrElse(problem -> problems.end(call, problem), () -> call.next());
     }
 
-    private static Optional<ProblemType> refusal(HttpServerRequest request) {
+    private static Optional<Problem> refusal(HttpServerRequest request) {
+        var headers = request.headers();
         if (request.uri().length() > LONGEST_URI) {
-            return Optional.of(ProblemType.URI_TOO_LONG);
+            return Optional.of(explained(ProblemType.URI_TOO_LONG));
         }
+        if (size(headers) > MOST_HEADERS) {
+            return Optional.of(explained(ProblemType.HEADERS_TOO_LARGE));
+        }
+        if (headers.contains(HttpHeaders.HOST) && request.authority() == null) {
+            return Optional.of(invalid("Host", "must be a host, with a port or without"));
+        }
+        // How long the body is would be anybody's guess (RFC 9112, section 6.1).
+        var coding = headers.get(HttpHeaders.TRANSFER_ENCODING);
+        return coding == null || coding.equalsIgnoreCase("chunked")
+                ? Optional.empty()
+                : Optional.of(invalid("Transfer-Encoding", "must be chunked"));
+    }
+
+    private static int size(MultiMap headers) {
         int size = 0;
-        for (Map.Entry<String, String> header : request.headers()) {
+        for (Map.Entry<String, String> header : headers) {
             size += header.getKey().length() + header.getValue().length();
         }
-        return size > MOST_HEADERS ? Optional.of(ProblemType.HEADERS_TOO_LARGE) : Optional.empty();
+        return size;
+    }
+
+    private static Problem explained(ProblemType type) {
+        return Problem.of(type, type.explanation());
+    }
+
+    private static Problem invalid(String header, String message) {
+        return Problem.invalid(List.of(new FieldError(header, message)));
     }
 }

@@ -5,10 +5,9 @@ import io.netty.channel.Channel;
 import java.time.Duration;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/// Puts a [FirstHead] on each connection that is accepted. Neither Vert.x nor Quarkus has a limit for the
-/// time that a head takes, nor a place to set one; Netty finds this class by itself, if it is told to look
-/// for such.
-public final class FirstHeads extends ChannelInitializerExtension {
+/// What is set on each connection, where neither Vert.x nor Quarkus has a place to set it. Netty finds this
+/// class by itself, if it is told to look for such.
+public final class Connections extends ChannelInitializerExtension {
 
     private static final String PATIENCE = "cargokit.gateway.clients.patience";
 
@@ -16,13 +15,21 @@ public final class FirstHeads extends ChannelInitializerExtension {
             .getOptionalValue(PATIENCE, Duration.class)
             .orElse(Duration.ofSeconds(10));
 
-    /// Before the first server socket is opened.
+    /// Before the first socket is opened.
     static void letNettyFindThis() {
         System.setProperty(EXTENSIONS_SYSTEM_PROPERTY, "serviceload");
     }
 
+    /// There is no limit of the server's for the time that a head takes.
     @Override
     public void postInitializeServerChildChannel(Channel connection) {
         connection.pipeline().addFirst(new FirstHead(patience));
+    }
+
+    /// A service that answers before it has the whole body, and closes, has its answer read: else the first
+    /// write that fails would close the connection with the answer still in it.
+    @Override
+    public void postInitializeClientChannel(Channel connection) {
+        connection.config().setAutoClose(false);
     }
 }
