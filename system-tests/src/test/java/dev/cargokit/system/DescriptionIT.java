@@ -31,8 +31,8 @@ class DescriptionIT {
             "user", "/users",
             "product", "/products");
 
-    /// What they keep to themselves, the gateway has its own of, or no route leads to.
-    private static final List<String> INSIDE = List.of("/problems", "/booking/internal", "/routing/internal", "/rpc");
+    /// What they keep to themselves, and what no route leads to.
+    private static final List<String> INSIDE = List.of("/booking/internal", "/handling/internal", "/rpc");
 
     private static JsonNode one;
 

@@ -79,10 +79,14 @@ final class OneDescription {
         }
     }
 
+    /// Those that an operation has which is in.
     private void addTags(JsonNode tags) {
+        var used = new HashSet<String>();
+        paths().findValues("tags").forEach(names -> names.forEach(name -> used.add(name.asText())));
         var all = whole.withArray("tags");
+        all.forEach(known -> used.remove(known.path("name").asText()));
         for (var tag : tags) {
-            if (all.valueStream().noneMatch(known -> known.path("name").equals(tag.path("name")))) {
+            if (used.contains(tag.path("name").asText())) {
                 all.add(tag);
             }
         }

@@ -63,9 +63,10 @@ class OneDescriptionTest {
     }
 
     @Test
-    void names_a_tag_once() {
-        add("booking-service", BOOKING, "{'tags':[{'name':'A'}],'paths':{'/booking/v1/x':{}}}");
-        add("user-service", USERS, "{'tags':[{'name':'A'},{'name':'B'}],'paths':{'/{name}':{}}}");
+    void names_once_each_tag_that_an_operation_has() {
+        var tags = "'tags':[{'name':'A'},{'name':'B'},{'name':'C'}]";
+        add("booking-service", BOOKING, "{%s,'paths':{'/booking/v1/x':{'get':{'tags':['A']}}}}".formatted(tags));
+        add("user-service", USERS, "{%s,'paths':{'/{name}':{'get':{'tags':['A','B']}}}}".formatted(tags));
 
         assertEquals(List.of("A", "B"), description.whole().path("tags").findValuesAsText("name"));
     }
