@@ -7,5 +7,10 @@ final class Locations {
 
     private Locations() {}
 
-    record Answer(List<Place> locations) {}
+    record Answer(List<Place> locations) {
+
+        Answer {
+            locations = locations == null ? List.of() : List.copyOf(locations);
+        }
+    }
 }
