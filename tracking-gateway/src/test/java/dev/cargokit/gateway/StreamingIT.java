@@ -184,11 +184,9 @@ class StreamingIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Transfer-Encoding: gzip", "Transfer-Encoding: odd", "Host: [::"})
-    void refuses_a_head_that_makes_no_sense(String header) throws IOException {
-        var host = header.startsWith("Host") ? "X-Other: 1" : "Host: gateway";
-
-        client.send("POST /handling/v1/incidents HTTP/1.1", host, header, "");
+    @ValueSource(strings = {"gzip", "odd"})
+    void refuses_a_coding_that_does_not_tell_where_the_body_ends(String coding) throws IOException {
+        client.send("POST /handling/v1/incidents HTTP/1.1", "Host: gateway", "Transfer-Encoding: " + coding, "");
 
         assertEquals("HTTP/1.1 400 Bad Request", client.line());
         assertTrue(client.block().contains("Content-Type: application/problem+json"));

@@ -47,14 +47,11 @@ class HeadLimits {
         if (size(headers) > MOST_HEADERS) {
             return Optional.of(explained(ProblemType.HEADERS_TOO_LARGE));
         }
-        if (headers.contains(HttpHeaders.HOST) && request.authority() == null) {
-            return Optional.of(invalid("Host", "must be a host, with a port or without"));
-        }
         // How long the body is would be anybody's guess (RFC 9112, section 6.1).
         var coding = headers.get(HttpHeaders.TRANSFER_ENCODING);
         return coding == null || coding.equalsIgnoreCase("chunked")
                 ? Optional.empty()
-                : Optional.of(invalid("Transfer-Encoding", "must be chunked"));
+                : Optional.of(Problem.invalid(List.of(new FieldError("Transfer-Encoding", "must be chunked"))));
     }
 
     private static int size(MultiMap headers) {
@@ -67,9 +64,5 @@ class HeadLimits {
 
     private static Problem explained(ProblemType type) {
         return Problem.of(type, type.explanation());
-    }
-
-    private static Problem invalid(String header, String message) {
-        return Problem.invalid(List.of(new FieldError(header, message)));
     }
 }
