@@ -10,8 +10,7 @@ import java.util.stream.Stream;
 /// @param name     what status and logs call it; unique
 /// @param context  what other services know it by; instances of one service share it
 /// @param group    for `--only`
-/// @param module   its Maven module, relative to the checkout; instances of one service share it, built and trained
-/// once
+/// @param module   its Maven module, relative to the checkout; its instances share it, built and trained once
 /// @param port     before the port offset
 /// @param database the name of its database; empty when it stores nothing
 /// @param heap     largest heap in MB

@@ -18,9 +18,8 @@ import org.jboss.logging.Logger;
 /// it; while it is away, the last known instances stay.
 public final class Followed implements ServiceDiscovery {
 
-    /// For how long it is not believed that all instances are gone. A registry that has lost its memory says so, and
-    /// they
-    /// need a while to register again.
+    /// For how long it is not believed that all instances are gone. A registry that has lost its memory says
+    /// so, and they need a while to register again.
     static final Duration DISBELIEF = Duration.ofSeconds(15);
 
     private static final Logger LOG = Logger.getLogger(Followed.class);

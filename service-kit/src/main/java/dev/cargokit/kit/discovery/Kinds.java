@@ -15,9 +15,8 @@ import java.util.function.BiFunction;
 
 /// What `quarkus.stork.<service>.service-discovery.type` may be besides `static`.
 ///
-/// Stork has providers of its own for these. They ask while a request waits and set no time limit, and the one for
-/// Consul
-/// has no place for a token: docs/decisions/0014.
+/// Stork has providers of its own for these. They ask while a request waits and set no time limit, and the
+/// one for Consul has no place for a token: docs/decisions/0014.
 @Singleton
 class Kinds {
 

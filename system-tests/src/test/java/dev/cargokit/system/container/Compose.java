@@ -40,9 +40,8 @@ final class Compose {
         return run("ps", "--quiet", service).lines().toList();
     }
 
-    /// Containers that are not as they should be: healthy, where they have a check, and running, except for the one
-    /// that
-    /// makes the secrets and ends.
+    /// Containers that are not as they should be: healthy, where they have a check, and running, except for
+    /// the one that makes the secrets and ends.
     List<String> unwell() {
         return run("ps", "--all", "--format", "{{.Name}} {{.State}} {{.Health}}")
                 .lines()

@@ -15,9 +15,8 @@ import java.util.List;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/// The whole system of docker-compose.yml with its observers: built and started once for all test classes, on free
-/// ports
-/// and as a project of its own, and removed with its data at the end.
+/// The whole system of docker-compose.yml with its observers: built and started once for all test classes, on
+/// free ports and as a project of its own, and removed with its data at the end.
 public final class ContainerSystem implements BeforeAllCallback {
 
     private static final Path ROOT = Path.of(System.getProperty("cargokit.root"));

@@ -15,9 +15,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What breaks in production, on purpose, under load: nothing acknowledged is lost, nothing is there twice, and
-/// everything
-/// recovers without a hand.
+/// What breaks in production, on purpose, under load: nothing acknowledged is lost, nothing is there twice,
+/// and everything recovers without a hand.
 class FaultsIT {
 
     private static final Runnable BY_ITSELF = () -> {};
