@@ -1,6 +1,7 @@
 package dev.cargokit.system.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -257,7 +258,9 @@ class PagesIT {
         for (var path : List.of("/", "/track/" + id, "/cargos", "/cargos/" + book(), "/report?id=" + id, "/network")) {
             var page = chromium.window(1440, ColorScheme.LIGHT);
             open(page, path);
-            page.waitForFunction("performance.getEntriesByName('first-contentful-paint').length > 0");
+            // Not waitForFunction, which the pages' policy against eval stops.
+            await("paint of " + path).pollInSameThread().until(() ->
+                    (boolean) page.evaluate("performance.getEntriesByName('first-contentful-paint').length > 0"));
             var figures = (List<?>) page.evaluate("""
                     () => {
                       const [navigation] = performance.getEntriesByType("navigation");
