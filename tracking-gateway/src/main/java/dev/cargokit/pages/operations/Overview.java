@@ -2,6 +2,7 @@ package dev.cargokit.pages.operations;
 
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.LowerCamelCaseStrategy;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import java.math.BigDecimal;
 import java.util.List;
 
 /// What `/q/gateway` says, as far as people want to see it; what it leaves out is null.
@@ -24,5 +25,11 @@ record Overview(List<Service> services, Clients clients) {
     record Instance(String address, String breaker, Long requests, Long failures, Integer underWay) {}
 
     @JsonNaming(LowerCamelCaseStrategy.class)
-    record Clients(Double perSecond, Integer burst, Integer known, Long refused) {}
+    record Clients(Double perSecond, Integer burst, Integer known, Long refused) {
+
+        /// As people write it: `2000`, or `0.5`.
+        public String rate() {
+            return BigDecimal.valueOf(perSecond).stripTrailingZeros().toPlainString();
+        }
+    }
 }
