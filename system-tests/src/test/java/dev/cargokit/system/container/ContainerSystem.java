@@ -69,9 +69,14 @@ public final class ContainerSystem implements BeforeAllCallback {
         return new Shipping(gateway());
     }
 
+    /// Starts what does not run; returns when every container is healthy, whatever the services know.
+    void everyContainerRuns() {
+        running.everyContainerRuns();
+    }
+
     /// Starts what does not run; returns when every container is healthy and the services have found each other again.
     void everythingRuns() {
-        running.everythingRuns();
+        everyContainerRuns();
         try (var shipping = shipping()) {
             await("the services to find each other")
                     .atMost(PATIENCE)
@@ -125,7 +130,7 @@ public final class ContainerSystem implements BeforeAllCallback {
         }
 
         /// Without `--wait`, which gives up on a container that is unhealthy at this moment.
-        void everythingRuns() {
+        void everyContainerRuns() {
             compose.run("up", "--detach", "--no-build", "--no-recreate");
             await("every container to be healthy")
                     .atMost(PATIENCE)

@@ -66,7 +66,7 @@ class RecoveryIT {
 
         compose.run("stop", "database");
         compose.inside("keeper", "rm -rf /data/..?* /data/.[!.]* /data/*");
-        SYSTEM.everythingRuns();
+        SYSTEM.everyContainerRuns();
         compose.script("containers/restore", folder.toString());
         SYSTEM.everythingRuns();
 
