@@ -11,7 +11,6 @@ import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.ext.web.RoutingContext;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -148,7 +147,7 @@ final class Exchange {
         } else if (outcome == Outcome.SILENT) {
             refuse(Problem.of(ProblemType.TOO_SLOW, route.service() + " did not answer in time."));
         } else {
-            refuse(Problem.of(ProblemType.UNAVAILABLE, route.service() + " cannot be reached."));
+            refuse(route.unreachable());
         }
     }
 
@@ -180,14 +179,11 @@ final class Exchange {
     }
 
     private void shed() {
-        route.meters().shed().increment();
-        refuse(Problem.of(ProblemType.TOO_MANY_CALLS_UNDER_WAY, "Too many requests for this route are under way."));
+        refuse(route.shed());
     }
 
     private void refuseForLackOfInstances() {
-        var problem = Problem.of(ProblemType.UNAVAILABLE, route.service() + " cannot be reached.");
-        var wait = route.upstream().pause().plusMillis(999).truncatedTo(ChronoUnit.SECONDS);
-        refuse(wait.isPositive() ? problem.retryAfter(wait) : problem);
+        refuse(route.lackOfInstances());
     }
 
     private void refuse(Problem problem) {

@@ -4,11 +4,9 @@ import dev.cargokit.gateway.grpc.GrpcMethod;
 import dev.cargokit.gateway.grpc.StatusProblem;
 import dev.cargokit.gateway.instances.Instance;
 import dev.cargokit.kit.problem.Problem;
-import dev.cargokit.kit.problem.ProblemType;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.grpc.client.GrpcClient;
 import io.vertx.grpc.common.GrpcStatus;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jboss.logging.Logger;
@@ -118,14 +116,11 @@ final class GrpcExchange<Q, R> {
     }
 
     private void shed() {
-        route.meters().shed().increment();
-        refuse(Problem.of(ProblemType.TOO_MANY_CALLS_UNDER_WAY, "Too many requests for this route are under way."));
+        refuse(route.shed());
     }
 
     private void refuseForLackOfInstances() {
-        var problem = Problem.of(ProblemType.UNAVAILABLE, route.service() + " cannot be reached.");
-        var wait = route.upstream().pause().plusMillis(999).truncatedTo(ChronoUnit.SECONDS);
-        refuse(wait.isPositive() ? problem.retryAfter(wait) : problem);
+        refuse(route.lackOfInstances());
     }
 
     private void refuse(Problem problem) {

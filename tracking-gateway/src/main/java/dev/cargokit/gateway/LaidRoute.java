@@ -1,6 +1,9 @@
 package dev.cargokit.gateway;
 
 import dev.cargokit.gateway.instances.Upstream;
+import dev.cargokit.kit.problem.Problem;
+import dev.cargokit.kit.problem.ProblemType;
+import java.time.temporal.ChronoUnit;
 
 /// A route with what stands behind it.
 record LaidRoute(
@@ -24,5 +27,22 @@ record LaidRoute(
                 upload,
                 new Patience.Stretch(
                         now, clients.patience(), clients.slowestBody().asLongValue()));
+    }
+
+    /// Counts a request that is sent away because too many wait, and says so.
+    Problem shed() {
+        meters.shed().increment();
+        return Problem.of(ProblemType.TOO_MANY_CALLS_UNDER_WAY, "Too many requests for this route are under way.");
+    }
+
+    /// That no instance answered.
+    Problem unreachable() {
+        return Problem.of(ProblemType.UNAVAILABLE, service() + " cannot be reached.");
+    }
+
+    /// The same, and when one of them may be asked again.
+    Problem lackOfInstances() {
+        var wait = upstream.pause().plusMillis(999).truncatedTo(ChronoUnit.SECONDS);
+        return wait.isPositive() ? unreachable().retryAfter(wait) : unreachable();
     }
 }

@@ -1,9 +1,8 @@
 package dev.cargokit.gateway.grpc;
 
-import static java.nio.charset.StandardCharsets.UTF_16;
-
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonFormat.Feature;
+import dev.cargokit.add.wire.WellFormed;
 import dev.cargokit.add.wire.pb.AddGrpc;
 import dev.cargokit.add.wire.pb.ConcatReply;
 import dev.cargokit.add.wire.pb.ConcatRequest;
@@ -110,14 +109,9 @@ public class AddMethods {
             var given = bodies.read(json, Texts.class);
             requireBoth(given.a(), given.b());
             return ConcatRequest.newBuilder()
-                    .setA(wellFormed(given.a()))
-                    .setB(wellFormed(given.b()))
+                    .setA(WellFormed.text(given.a()))
+                    .setB(WellFormed.text(given.b()))
                     .build();
-        }
-
-        /// JSON can carry half a surrogate pair, which UTF-8 cannot: U+FFFD in its place.
-        private static String wellFormed(String read) {
-            return new String(read.getBytes(UTF_16), UTF_16);
         }
 
         @Override

@@ -1,4 +1,4 @@
-package dev.cargokit.add.interfaces;
+package dev.cargokit.add.wire;
 
 import static java.nio.charset.StandardCharsets.UTF_16;
 
