@@ -45,7 +45,8 @@ public final class TestSystem implements BeforeAllCallback, AfterAllCallback, Au
     /// slowness, so that a busy machine does not answer 503 for them.
     public static TestSystem patient() {
         var properties = new HashMap<>(Map.of("Timeout/value", "20000"));
-        for (String client : List.of("", "booking.", "routing.", "booking-inbox.")) {
+        for (String client : List.of(
+                "", "booking.", "routing.", "booking-inbox.", "pages-booking.", "pages-routing.", "pages-handling.")) {
             properties.put("quarkus.rest-client." + client + "connect-timeout", "10000");
             properties.put("quarkus.rest-client." + client + "read-timeout", "20000");
         }
