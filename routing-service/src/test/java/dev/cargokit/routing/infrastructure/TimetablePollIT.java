@@ -3,8 +3,8 @@ package dev.cargokit.routing.infrastructure;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.cargokit.routing.OnceReady;
 import dev.cargokit.routing.application.CurrentTimetable;
+import dev.cargokit.testkit.OnceReady;
 import dev.cargokit.testkit.PostgresResource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;

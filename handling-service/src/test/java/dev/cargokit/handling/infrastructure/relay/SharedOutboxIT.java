@@ -62,7 +62,8 @@ class SharedOutboxIT extends OutboxFixture {
         List<Long> writers = new ArrayList<>();
 
         drain(events -> {
-                    writers.add(count("select count(*) from pg_stat_activity where backend_xid is not null"));
+                    writers.add(count("select count(*) from pg_stat_activity where backend_xid is not null"
+                            + " and backend_type = 'client backend'"));
                     return take(events);
                 })
                 .drain(shard("C1"));
