@@ -102,7 +102,7 @@ class OverloadIT {
                 .writeHead();
         assertEquals("HTTP/1.1 200 OK", first.block().getFirst());
 
-        assertEquals(0, concurrency("underWay"));
+        await().until(() -> concurrency("underWay") == 0);
         second.send(GET, "Host: gateway", "");
         await().until(() -> held.size() == 1);
         FakeService.answer(held.remove(), 200, "{}");
