@@ -13,9 +13,13 @@ import io.grpc.StatusRuntimeException;
 import io.grpc.netty.NettyChannelBuilder;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 
 /// What a client of each transport is told when a layer refuses its sum.
 final class RefusedSum {
+
+    private static final ClientSettings ONCE =
+            ClientSettings.STANDARD.withAttempts(1).withTimeout(Duration.ofMinutes(1));
 
     private RefusedSum() {}
 
@@ -45,7 +49,7 @@ final class RefusedSum {
 
     /// The message of its application exception.
     static String overThrift() {
-        try (var client = AddClient.thrift(Ports.thrift(), ClientSettings.STANDARD.withAttempts(1))) {
+        try (var client = AddClient.thrift(Ports.thrift(), ONCE)) {
             return assertThrows(CallFailed.NotCarriedOut.class, () -> client.sum(1, 2))
                     .getMessage();
         }

@@ -33,8 +33,11 @@ class ConsulEntryTest {
     }
 
     @AfterEach
-    void stop() {
-        keepers.forEach(Thread::interrupt);
+    void stop() throws InterruptedException {
+        for (var keeper : keepers) {
+            keeper.interrupt();
+            keeper.join();
+        }
         agent.close();
         consul.close();
     }
