@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Assumptions;
 /// The machine's own Chromium, started once for a class of tests. Nothing is downloaded for it.
 final class Chromium implements AutoCloseable {
 
-    private static final double PATIENCE_MS = 20_000;
+    private static final double PATIENCE_MS = 60_000;
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
             "--disable-gpu",

@@ -13,6 +13,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import dev.cargokit.system.client.Shipping;
+import dev.cargokit.system.journey.DomainEvents;
 import dev.cargokit.system.running.TestSystem;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -32,6 +33,8 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 @TestInstance(Lifecycle.PER_CLASS)
 class PagesIT {
 
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     private final TestSystem system = TestSystem.patient();
     private Chromium chromium;
     private Shipping shipping;
@@ -41,7 +44,7 @@ class PagesIT {
     @BeforeAll
     void start() {
         chromium = Chromium.start();
-        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
+        PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
         base = Optional.ofNullable(System.getenv("CARGOKIT_URL"))
                 .map(URI::create)
                 .orElseGet(this::ownSystem);
@@ -89,12 +92,16 @@ class PagesIT {
         var legs = shipping.cargo(id).path("legs");
         report(quay, id, "Receive in Hongkong");
         assertThat(watcher.getByRole(AriaRole.HEADING, level(1))).hasText("In port in Hongkong");
+        int reported = 1;
         for (var leg : legs) {
+            awaitTakenIn(id, reported);
             var voyage = leg.path("voyage_number").asText();
             report(quay, id, "Load onto " + voyage);
             assertThat(watcher.getByRole(AriaRole.HEADING, level(1))).hasText("Aboard voyage " + voyage);
             report(quay, id, "Unload from " + voyage);
+            reported += 2;
         }
+        awaitTakenIn(id, reported);
         Chromium.picture(watcher, "track-1440-light");
         report(quay, id, "Claim in Stockholm");
         assertThat(watcher.getByRole(AriaRole.HEADING, level(1))).hasText("Claimed in Stockholm");
@@ -112,6 +119,7 @@ class PagesIT {
         page.getByLabel("Where?").fill("New York");
         click(page, AriaRole.BUTTON, "Report");
         assertThat(page.locator("#done")).containsText("Receive in New York");
+        awaitTakenIn(id, 1);
 
         open(page, "/cargos/" + id);
         assertThat(page.locator(".banner.bad")).containsText("now in New York");
@@ -259,7 +267,7 @@ class PagesIT {
             var page = chromium.window(1440, ColorScheme.LIGHT);
             open(page, path);
             // Not waitForFunction, which the pages' policy against eval stops.
-            await("paint of " + path).pollInSameThread().until(() ->
+            await("paint of " + path).atMost(PATIENCE).pollInSameThread().until(() ->
                     (boolean) page.evaluate("performance.getEntriesByName('first-contentful-paint').length > 0"));
             var figures = (List<?>) page.evaluate("""
                     () => {
@@ -306,6 +314,13 @@ class PagesIT {
                 .first()
                 .click();
         assertThat(page.locator("#done")).containsText("On record");
+    }
+
+    /// Booking hears of reports within moments, not at once; what the pages offer next depends on it.
+    private void awaitTakenIn(String id, int events) {
+        await("booking to hear of " + events)
+                .atMost(PATIENCE)
+                .until(() -> DomainEvents.handled(id, shipping.domainEvents(id)).size() == events);
     }
 
     private void open(Page page, String path) {

@@ -46,7 +46,7 @@ class TransfersIT {
                 "cargokit.addresses.profile",
                 "127.0.0.1:" + service.getAddress().getPort(),
                 "cargokit.gateway.clients.patience",
-                "2s"));
+                "5s"));
         system.begin("EdgeTransfersIT");
         new Processes(system).start("gateway");
         await().atMost(Duration.ofSeconds(60)).until(() -> system.isReady("gateway"));

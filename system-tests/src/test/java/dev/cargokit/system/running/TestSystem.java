@@ -44,7 +44,13 @@ public final class TestSystem implements BeforeAllCallback, AfterAllCallback, Au
     /// Its services wait longer for each other than they usually would: for tests that look for something else than
     /// slowness, so that a busy machine does not answer 503 for them.
     public static TestSystem patient() {
-        var properties = new HashMap<>(Map.of("Timeout/value", "20000"));
+        return patient(Map.of());
+    }
+
+    /// @param further properties of every service
+    public static TestSystem patient(Map<String, String> further) {
+        var properties = new HashMap<>(further);
+        properties.put("Timeout/value", "20000");
         for (String client : List.of("", "booking.", "routing.", "booking-inbox.")) {
             properties.put("quarkus.rest-client." + client + "connect-timeout", "10000");
             properties.put("quarkus.rest-client." + client + "read-timeout", "20000");
