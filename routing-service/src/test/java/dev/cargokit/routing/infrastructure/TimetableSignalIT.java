@@ -42,6 +42,6 @@ class TimetableSignalIT implements OnceReady {
 
         voyages.store(new Voyage(new VoyageNumber("SIGNAL-1"), new Schedule(List.of(movement))));
 
-        await().atMost(Duration.ofSeconds(20)).until(() -> current.timetable().voyageCount() == before + 1);
+        await().atMost(Duration.ofMinutes(1)).until(() -> current.timetable().voyageCount() == before + 1);
     }
 }
