@@ -22,9 +22,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -44,6 +47,9 @@ class GracefulStopIT {
     @RegisterExtension
     static final TestSystem SYSTEM = TestSystem.create();
 
+    /// Not the common pool: on two cores it has one thread, which the upload may keep.
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+
     private String cargo;
 
     @BeforeEach
@@ -54,6 +60,11 @@ class GracefulStopIT {
         }
     }
 
+    @AfterEach
+    void nothing_goes_on() {
+        threads.shutdownNow();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"handling", "gateway"})
     void finishes_the_upload_that_is_under_way(String stopped) throws Exception {
@@ -61,13 +72,13 @@ class GracefulStopIT {
         try (var client = new Client(SYSTEM.url(stopped))) {
             var body = new PipedInputStream(upload, 64 * 1024);
             var answer = CompletableFuture.supplyAsync(
-                    () -> client.upload("/handling/v1/incidents/batch", "application/x-ndjson", body));
+                    () -> client.upload("/handling/v1/incidents/batch", "application/x-ndjson", body), threads);
             write(upload, 0);
             await("the first lines on disk").atMost(PATIENCE).until(() -> stored() > 0);
 
             var log = SYSTEM.log(stopped);
             long before = log.times(WAITING);
-            var stop = CompletableFuture.runAsync(() -> SYSTEM.stop(stopped));
+            var stop = CompletableFuture.runAsync(() -> SYSTEM.stop(stopped), threads);
             await(stopped + " to wait for the upload").atMost(PATIENCE).until(() -> log.times(WAITING) > before);
             write(upload, HALF);
             upload.close();
