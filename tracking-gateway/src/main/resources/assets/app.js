@@ -40,80 +40,92 @@ document.getElementById("zone-switch").addEventListener("click", () => {
   clock.say();
 });
 
-// A part of the page is fetched anew as part of the page: there is one way to render it, the server's.
+// A part of the page is fetched anew as part of the page: there is one way to render it, the server's. Answers may
+// overtake each other: what was asked for last counts. Says whether the part is now as the server has it.
+const turns = new Map();
 async function refresh(id) {
-  const shown = document.getElementById(id);
+  const turn = (turns.get(id) ?? 0) + 1;
+  turns.set(id, turn);
   const answer = await fetch(location.href, { headers: { Accept: "text/html" } });
-  if (!answer.ok && answer.status !== 503) return answer.ok;
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
   const fresh = page.getElementById(id);
-  if (!fresh) return false;
+  if (!answer.ok || !fresh) return false;
+  if (turn !== turns.get(id)) return true;
+  const shown = document.getElementById(id);
   clock.write(fresh);
-  if (content(fresh) === content(shown)) return answer.ok;
+  if (content(fresh) === content(shown)) return true;
   document.title = page.title;
-  const state = shown.querySelector(".live");
-  const place = fresh.querySelector(".live");
-  if (state && place) place.replaceWith(state);
-  for (const open of shown.querySelectorAll("details[open][id]")) fresh.querySelector("#" + open.id)?.setAttribute("open", "");
+  fresh.querySelector(".live")?.replaceWith(shown.querySelector(".live"));
   const focus = shown.contains(document.activeElement) ? document.activeElement : null;
-  const busy = focus && ["INPUT", "SELECT", "TEXTAREA"].includes(focus.tagName);
-  if (!busy) {
-    const again = focus && focus.id ? "#" + focus.id : focus && focus.getAttribute("href") ? `a[href="${CSS.escape(focus.getAttribute("href"))}"]` : null;
-    shown.replaceChildren(...fresh.childNodes);
-    if (again) shown.querySelector(again)?.focus({ preventScroll: true });
-  }
-  document.dispatchEvent(new CustomEvent("refreshed", { detail: id }));
-  return answer.ok;
+  shown.replaceChildren(...fresh.childNodes);
+  if (focus) [...shown.querySelectorAll(focus.tagName)].find(other => same(other, focus))?.focus({ preventScroll: true });
+  const news = [...shown.querySelectorAll("[data-news]")].map(part => part.textContent.trim()).join(" ");
+  if (news) document.getElementById("news").textContent = news;
+  return true;
+}
+
+function same(a, b) {
+  return ["id", "href", "value"].every(name => a.getAttribute(name) === b.getAttribute(name));
 }
 
 // What somebody sees of a part: two renderings of the same state differ in their keys.
 function content(part) {
   const copy = part.cloneNode(true);
   for (const other of copy.querySelectorAll(".live, input[type=hidden]")) other.remove();
-  for (const open of copy.querySelectorAll("details[open]")) open.removeAttribute("open");
   return copy.innerHTML;
 }
 
+function say(region, text, style) {
+  const state = region.querySelector(".live");
+  if (state.textContent !== text) state.textContent = text;
+  state.className = "live " + style;
+}
+
 // Follows a cargo by its event stream. The first event may tell of something that happened since the page was made.
+// Only while somebody looks: a browser keeps six connections to one host, and windows in the background would take them.
 function follow(region) {
-  let source, wait = 1000, seen = null, timer;
-  const state = () => region.querySelector(".live");
-  const say = (text, style) => { const s = state(); if (s) { s.textContent = text; s.className = "live " + style; } };
-  const lost = () => {
-    source?.close();
-    say(navigator.onLine ? "Not live, connecting again…" : "Not live: no network", "off");
-    clearTimeout(timer);
-    timer = setTimeout(connect, wait);
-    wait = Math.min(wait * 2, 15000);
-  };
+  let source, timer, wait = 1000, seen = null;
+  const stop = () => { source?.close(); clearTimeout(timer); };
   const connect = () => {
-    source?.close();
-    source = new EventSource(region.dataset.live);
-    source.onopen = () => { wait = 1000; };
+    stop();
+    if (document.hidden) return;
+    const mine = source = new EventSource(region.dataset.live);
     source.onmessage = async event => {
-      wait = 1000;
-      const changed = event.data !== seen || region.dataset.stale;
+      const known = event.data === seen && !event.data.includes('"partial"');
+      const current = known || await refresh(region.id).catch(() => false);
+      if (mine.readyState === EventSource.CLOSED) return;
+      if (!current) return lost();
       seen = event.data;
-      say("Live", "on");
-      if (changed || event.data.includes('"partial"')) {
-        const whole = await refresh(region.id).catch(() => false);
-        region.dataset.stale = whole ? "" : "yes";
-        say("Live", "on");
-      }
+      wait = 1000;
+      say(region, "Live", "on");
     };
     source.onerror = lost;
   };
-  addEventListener("online", () => { wait = 1000; connect(); });
+  const lost = () => {
+    stop();
+    seen = null;
+    say(region, navigator.onLine ? "Not live, connecting again…" : "Not live: no network", "off");
+    timer = setTimeout(connect, wait);
+    wait = Math.min(wait * 2, 15000);
+  };
+  const look = () => { wait = 1000; seen = null; connect(); };
+  addEventListener("online", look);
   addEventListener("offline", lost);
-  addEventListener("pagehide", () => source?.close());
-  addEventListener("pageshow", event => { if (event.persisted) { region.dataset.stale = "yes"; connect(); } });
-  connect();
+  addEventListener("pagehide", stop);
+  addEventListener("pageshow", event => { if (event.persisted) look(); });
+  document.addEventListener("visibilitychange", look);
+  look();
 }
 
-// Asks again from time to time, while somebody looks.
+// Asks again from time to time, while somebody looks; never before the last answer is there.
 function poll(region) {
-  const again = () => {
-    if (!document.hidden) refresh(region.id).catch(() => {});
+  let asking = false;
+  const again = async () => {
+    if (asking || document.hidden) return;
+    asking = true;
+    const current = await refresh(region.id).catch(() => false);
+    asking = false;
+    if (current) say(region, "", ""); else say(region, "Not live, asking again…", "off");
   };
   setInterval(again, Number(region.dataset.poll) * 1000);
   document.addEventListener("visibilitychange", again);

@@ -1,10 +1,16 @@
 // Reports wait in the browser until handling has answered: sent at once where there is a network, later where not.
 
-const KEPT = "reports";
+// Each waiting report has an entry of its own, so that no two windows write over each other's.
+const KEPT = "report:";
 const SENT = "reported";
 const AGAIN_AFTER = 60_000;
-const load = (key) => JSON.parse(localStorage.getItem(key) ?? "[]");
-const save = (key, value) => localStorage.setItem(key, JSON.stringify(value));
+const waiting = () => Object.keys(localStorage)
+  .filter(key => key.startsWith(KEPT))
+  .map(key => JSON.parse(localStorage.getItem(key)))
+  .sort((a, b) => a.completion_time < b.completion_time ? -1 : 1);
+const keep = (report) => localStorage.setItem(KEPT + report.key, JSON.stringify(report));
+const forget = (report) => localStorage.removeItem(KEPT + report.key);
+const sent = () => JSON.parse(localStorage.getItem(SENT) ?? "[]");
 const same = (a, b) => ["tracking_id", "event_type", "location", "voyage"].every(name => a[name] === b[name]);
 const words = (report) =>
   `${report.tracking_id}: ${report.event_type} in ${report.location}${report.voyage ? ", " + report.voyage : ""}`;
@@ -15,27 +21,30 @@ function tell(text, style) {
   result.textContent = text;
   result.className = "banner " + style;
   result.hidden = false;
-  result.focus();
 }
 
 function show() {
   document.getElementById("offline").hidden = navigator.onLine;
-  const waiting = load(KEPT);
   const section = document.getElementById("waiting");
-  section.hidden = waiting.length === 0;
-  section.querySelector("ul").replaceChildren(...waiting.map(report => {
+  const list = section.querySelector("ul");
+  const all = waiting();
+  const state = JSON.stringify(all);
+  if (list.dataset.state === state) return; // Nothing is drawn anew under somebody's finger.
+  list.dataset.state = state;
+  section.hidden = all.length === 0;
+  list.replaceChildren(...all.map(report => {
     const item = document.createElement("li");
     const text = document.createElement("span");
     text.textContent = words(report) + (report.refused ? ". Refused: " + report.refused : "");
     item.append(text);
     if (report.refused) {
-      const forget = document.createElement("button");
-      forget.type = "button";
-      forget.className = "link";
-      forget.textContent = "Forget it";
-      forget.setAttribute("aria-label", "Forget " + words(report));
-      forget.addEventListener("click", () => { save(KEPT, load(KEPT).filter(other => other.key !== report.key)); show(); });
-      item.append(forget);
+      const button = document.createElement("button");
+      button.type = "button";
+      button.className = "link";
+      button.textContent = "Forget it";
+      button.setAttribute("aria-label", "Forget " + words(report));
+      button.addEventListener("click", () => { forget(report); show(); });
+      item.append(button);
     }
     return item;
   }));
@@ -63,41 +72,67 @@ function read(form, button) {
   };
 }
 
-// One at a time, also across windows. What handling has on record, or refuses, waits no longer.
-async function send() {
-  const outcome = {};
-  for (const report of load(KEPT).filter(waiting => !waiting.refused)) {
-    let answer;
-    try {
-      answer = await fetch("/handling/v1/incidents", {
-        method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(report),
-        signal: AbortSignal.timeout(10_000),
-      });
-    } catch {
-      break; // No network: all of them wait.
-    }
-    if (answer.status >= 500 || answer.status === 429) { outcome[report.key] = "away"; continue; }
-    if (answer.ok) {
-      save(KEPT, load(KEPT).filter(other => other.key !== report.key));
-      save(SENT, [...load(SENT).slice(-20), { ...report, at: Date.now() }]);
-      outcome[report.key] = "taken";
-    } else {
-      const problem = await answer.json().catch(() => ({}));
-      const why = problem.errors?.map(error => error.message).join("; ") || problem.detail || `status ${answer.status}`;
-      save(KEPT, load(KEPT).map(other => other.key === report.key ? { ...other, refused: why, fields: problem.errors } : other));
-      outcome[report.key] = why;
-    }
+// What handling has on record, or refuses, waits no longer. Whoever is told to come back later comes back.
+async function send(report) {
+  const { completion_time, tracking_id, event_type, location, voyage } = report;
+  const answer = await fetch("/handling/v1/incidents", {
+    method: "POST", headers: { "Content-Type": "application/json" },
+    body: JSON.stringify({ completion_time, tracking_id, event_type, location, voyage }),
+    signal: AbortSignal.timeout(30_000),
+  });
+  if (answer.status >= 500 || answer.status === 429) return;
+  if (answer.ok) {
+    localStorage.setItem(SENT, JSON.stringify([...sent().slice(-20), { ...report, at: Date.now() }]));
+    forget(report);
+  } else {
+    const problem = await answer.json().catch(() => ({}));
+    const why = problem.errors?.map(error => error.message).join("; ") || problem.detail || `status ${answer.status}`;
+    keep({ ...report, refused: why, fields: problem.errors ?? [] });
   }
-  show();
-  return outcome;
 }
-const flush = () => navigator.locks ? navigator.locks.request("reports", send) : send();
 
-function mark(form, refused) {
+// One at a time, also across windows; without a network all of them wait.
+async function sendAll() {
+  try {
+    for (const report of waiting().filter(each => !each.refused)) await send(report);
+  } catch (noNetwork) {
+    console.debug("Reports wait:", noNetwork.message);
+  }
+}
+const locked = (work) => navigator.locks ? navigator.locks.request("reports", work) : work();
+
+async function flush() {
+  await locked(sendAll);
+  show();
+}
+
+// What somebody left waiting is told of when it is done; what was tapped just now speaks for itself.
+async function sendWhatWaits() {
+  const before = waiting().filter(report => !report.refused);
+  if (before.length === 0) return;
+  await flush();
+  const left = new Map(waiting().map(report => [report.key, report]));
+  const done = before.filter(report => !left.has(report.key));
+  const refused = before.filter(report => left.get(report.key)?.refused);
+  if (busy) return;
+  if (done.length > 0) tell(`On record now: ${done.map(words).join("; ")}.`, "good");
+  if (refused.length > 0) tell(`Not on record: ${refused.map(words).join("; ")}. The list above says why.`, "bad");
+}
+
+// By its hint, if it has one, and by what is wrong.
+function describe(input, ...error) {
+  const hint = (input.getAttribute("aria-describedby") ?? "").split(" ").filter(id => id && !id.endsWith("-error"));
+  input.setAttribute("aria-describedby", [...hint, ...error].join(" "));
+}
+
+function mark(form, fields) {
   const names = { completion_time: "time", event_type: "type", tracking_id: "id" };
   for (const old of form.querySelectorAll(".error")) old.remove();
-  for (const old of form.querySelectorAll("[aria-invalid]")) old.removeAttribute("aria-invalid");
-  for (const { field, message } of refused.fields ?? []) {
+  for (const old of form.querySelectorAll("[aria-invalid]")) {
+    old.removeAttribute("aria-invalid");
+    describe(old);
+  }
+  for (const { field, message } of fields) {
     const input = form.elements[names[field] ?? field];
     if (!(input instanceof HTMLInputElement) || input.type === "hidden") continue;
     const error = document.createElement("p");
@@ -106,45 +141,59 @@ function mark(form, refused) {
     error.textContent = message;
     input.after(error);
     input.setAttribute("aria-invalid", "true");
-    input.setAttribute("aria-describedby", error.id);
+    describe(input, error.id);
   }
 }
+
+let busy = false;
 
 document.addEventListener("submit", async event => {
   const form = event.target.closest("[data-report]");
   if (!form) return;
+  const report = read(form, event.submitter);
+  const again = !form.elements.time?.value && sent().some(old => same(old, report) && Date.now() - old.at < AGAIN_AFTER);
+  const waits = waiting().some(other => same(other, report) && !other.refused);
+  // Where nothing can be kept this throws, and the form is sent as if there were no script.
+  if (!busy && !again && !waits) keep(report);
   event.preventDefault();
   event.stopImmediatePropagation();
-  if (form.dataset.busy) return;
-  const report = read(form, event.submitter);
-  const before = load(SENT).find(sent => same(sent, report) && Date.now() - sent.at < AGAIN_AFTER);
-  if (before && !form.elements.time?.value) return tell("This was reported a moment ago and is on record. It counts once.", "good");
-  if (load(KEPT).some(waiting => same(waiting, report) && !waiting.refused)) {
-    return tell("This report waits already. It will be sent once.", "");
-  }
-  form.dataset.busy = "yes";
-  save(KEPT, [...load(KEPT), report]);
-  const outcome = (await flush())[report.key];
-  delete form.dataset.busy;
-  if (outcome === "taken") {
+  if (busy) return;
+  if (again) return answer("This was reported a moment ago and is on record. It counts once.", "good");
+  if (waits) return answer("This report waits already. It will be sent once.", "");
+  busy = true;
+  event.submitter?.setAttribute("aria-disabled", "true");
+  await flush();
+  event.submitter?.removeAttribute("aria-disabled");
+  busy = false;
+  const kept = waiting().find(other => other.key === report.key);
+  if (!kept) {
     const done = [report.event_type, report.location, report.voyage].join("|");
     location.assign("/report?" + new URLSearchParams({ id: report.tracking_id, done }));
-  } else if (outcome === undefined || outcome === "away") {
-    tell(outcome ? "Handling cannot be reached. The report waits in this browser and is sent by itself."
-      : "No network. The report waits in this browser and is sent by itself.", "");
-  } else {
-    const refused = load(KEPT).find(other => other.key === report.key);
-    save(KEPT, load(KEPT).filter(other => other.key !== report.key));
+  } else if (kept.refused) {
+    forget(kept);
     show();
-    tell("Not on record: " + outcome, "bad");
-    mark(form, refused ?? {});
+    answer("Not on record: " + kept.refused, "bad");
+    mark(form, kept.fields);
+  } else {
+    answer((navigator.onLine ? "Handling cannot be reached." : "No network.")
+      + " The report waits in this browser and is sent by itself.", "");
   }
 }, true);
 
-addEventListener("online", () => { show(); flush(); });
+function answer(text, style) {
+  tell(text, style);
+  result.focus();
+}
+
+// The page that is kept for want of a network is everybody's: whose cargo it was about stands in the address.
+const asked = new URLSearchParams(location.search).get("id") ?? "";
+for (const field of document.querySelectorAll("input[name=id]")) field.value ||= asked;
+if (asked && !document.getElementById("expected")) document.getElementById("other").open = true;
+
+addEventListener("online", () => { show(); sendWhatWaits(); });
 addEventListener("offline", show);
 addEventListener("storage", show);
-setInterval(() => { if (load(KEPT).some(report => !report.refused)) flush(); }, 5000);
+setInterval(sendWhatWaits, 5000);
 show();
-flush();
+sendWhatWaits();
 navigator.serviceWorker?.register("/worker.js", { scope: "/report" });

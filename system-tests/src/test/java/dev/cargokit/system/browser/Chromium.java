@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,18 +51,16 @@ final class Chromium implements AutoCloseable {
         }
         Assumptions.assumeTrue(
                 found.isPresent(), "There is no Chromium on the PATH (Debian: apt-get install chromium).");
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         return new Chromium(found.get());
     }
 
-    /// A window of its own, as of another person: no cookies, storage or worker in common with others.
-    Page window(int width, ColorScheme scheme) {
-        return context(width, scheme).newPage();
-    }
-
-    BrowserContext context(int width, ColorScheme scheme) {
+    /// A browser of its own, as of another person.
+    BrowserContext context(int width, ColorScheme scheme, boolean script) {
         var context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(width, width < 600 ? 780 : 900)
                 .setColorScheme(scheme)
+                .setJavaScriptEnabled(script)
                 .setLocale("en-GB")
                 .setTimezoneId("Europe/Berlin"));
         context.setDefaultTimeout(PATIENCE_MS);

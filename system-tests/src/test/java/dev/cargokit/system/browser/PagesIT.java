@@ -1,5 +1,6 @@
 package dev.cargokit.system.browser;
 
+<<<<<<< HEAD
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -24,15 +25,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+=======
+>>>>>>> pages2
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.Nested;
 
-@TestInstance(Lifecycle.PER_CLASS)
+/// All that is tested in a browser: one system and one Chromium serve it. One topic alone is
+/// `-Dit.test='PagesIT$Reports*'`.
 class PagesIT {
 
+<<<<<<< HEAD
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final TestSystem system = TestSystem.patient();
@@ -49,21 +52,23 @@ class PagesIT {
                 .map(URI::create)
                 .orElseGet(this::ownSystem);
         shipping = new Shipping(base);
+=======
+    private static Visit visit;
+
+    @BeforeAll
+    static void start() {
+        visit = new Visit();
+>>>>>>> pages2
     }
 
     @AfterAll
-    void stop() {
-        if (shipping != null) {
-            shipping.close();
-        }
-        if (own) {
-            system.close();
-        }
-        if (chromium != null) {
-            chromium.close();
+    static void stop() {
+        if (visit != null) {
+            visit.close();
         }
     }
 
+<<<<<<< HEAD
     @Test
     void a_cargo_is_booked_routed_handled_and_claimed_by_clicking_while_another_window_watches() {
         var page = chromium.window(1440, ColorScheme.LIGHT);
@@ -282,32 +287,37 @@ class PagesIT {
                     path.replaceAll("[0-9A-F]{8}", "{id}"), figures.get(0), figures.get(1), figures.get(2));
             assertTrue((int) figures.getFirst() < 100_000, path + " weighs " + figures.getFirst());
             page.context().close();
+=======
+    @Nested
+    class Life extends LifeInTheBrowser {
+        Life() {
+            super(visit);
         }
     }
 
-    @Test
-    void the_keyboard_alone_suffices() {
-        var page = chromium.window(1440, ColorScheme.LIGHT);
-        open(page, "/");
-        page.keyboard().press("Tab");
-        assertThat(page.getByText("Skip to the content")).isFocused();
-        page.keyboard().press("Enter");
-        page.keyboard().press("Tab");
-        assertThat(page.getByLabel("Track a cargo")).isFocused();
-        page.keyboard().type("abc123");
-        page.keyboard().press("Enter");
-        page.waitForURL("**/track/ABC123");
-        assertThat(page.locator(".eyebrow .code")).hasText("ABC123");
+    @Nested
+    class Live extends LivePages {
+        Live() {
+            super(visit);
+>>>>>>> pages2
+        }
     }
 
-    /// While working on the pages, a system that runs already will do: `CARGOKIT_URL`.
-    private URI ownSystem() {
-        own = true;
-        system.begin("PagesIT");
-        system.startAll();
-        return system.url("gateway");
+    @Nested
+    class Forms extends FormPages {
+        Forms() {
+            super(visit);
+        }
     }
 
+    @Nested
+    class Reports extends ReportPages {
+        Reports() {
+            super(visit);
+        }
+    }
+
+<<<<<<< HEAD
     private void report(Page page, String id, String what) {
         open(page, "/report?id=" + id);
         page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(Pattern.compile("^" + what)))
@@ -358,5 +368,12 @@ class PagesIT {
                 0,
                 page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"),
                 where + " scrolls sideways");
+=======
+    @Nested
+    class Every extends EveryPage {
+        Every() {
+            super(visit);
+        }
+>>>>>>> pages2
     }
 }

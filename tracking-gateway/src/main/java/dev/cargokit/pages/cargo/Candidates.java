@@ -41,17 +41,11 @@ class Candidates {
         // The best last, so that nothing covers it.
         candidates
                 .reversed()
-                .forEach(candidate -> candidate
-                        .legs()
-                        .forEach(leg -> places.find(leg.from())
-                                .ifPresent(from -> places.find(leg.to())
-                                        .ifPresent(to -> sheet.way(candidate.style(), from, to)))));
-        places.find(candidates.getFirst().legs().getFirst().from())
-                .ifPresent(place -> sheet.port("port", "major", place));
-        places.find(cargo.destination()).ifPresent(place -> sheet.port("goal", "major", place));
-        candidates.forEach(candidate -> candidate
-                .legs()
-                .forEach(leg -> places.find(leg.to()).ifPresent(place -> sheet.port("port", "minor", place))));
+                .forEach(candidate ->
+                        candidate.legs().forEach(leg -> sheet.way(candidate.style(), leg.from(), leg.to())));
+        sheet.port("port", "major", candidates.getFirst().legs().getFirst().from());
+        sheet.port("goal", "major", cargo.destination());
+        candidates.forEach(candidate -> candidate.legs().forEach(leg -> sheet.port("port", "minor", leg.to())));
         return sheet.draw("Map of " + candidates.size() + " routes to " + places.name(cargo.destination()) + ".");
     }
 

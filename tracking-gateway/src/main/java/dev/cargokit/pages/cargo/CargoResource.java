@@ -45,6 +45,13 @@ class CargoResource {
         return view.show(id, routes, done);
     }
 
+    /// What a form answered stands at the form's own address; who asks for that again means the cargo.
+    @GET
+    @Path("/{form: route|destination|deadline}")
+    public Response back(String id) {
+        return pages.seeOther("/cargos/" + id);
+    }
+
     @POST
     @Path("/route")
     public Response assign(

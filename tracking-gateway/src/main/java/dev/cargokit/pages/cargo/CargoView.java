@@ -55,10 +55,8 @@ class CargoView {
         boolean offers =
                 !journey.cargo().claimed() && (entry.routes() || journey.cargo().needsRoute());
         var offer = offers ? candidates.of(journey.cargo()) : new Offer(List.of(), null, "");
-        var deadline =
-                entry.deadline().isEmpty() ? LocalDays.day(journey.cargo().arrivalDeadline()) : entry.deadline();
-        return Templates.cargo(
-                journey, offers, offer, new Entry(entry.destination(), deadline, false), errors, done, places.all());
+        var deadline = LocalDays.day(journey.cargo().arrivalDeadline());
+        return Templates.cargo(journey, offers, offer, entry, deadline, errors, done, places.all());
     }
 
     @CheckedTemplate(basePath = "cargo")
@@ -67,11 +65,13 @@ class CargoView {
         private Templates() {}
 
         /// @param offers whether routes were asked for
+        /// @param deadline the day of its deadline in UTC
         static native TemplateInstance cargo(
                 Journey journey,
                 boolean offers,
                 Offer offer,
                 Entry entry,
+                String deadline,
                 FormErrors errors,
                 String done,
                 List<Place> places);

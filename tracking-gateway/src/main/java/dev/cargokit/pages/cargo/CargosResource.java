@@ -41,9 +41,10 @@ class CargosResource {
             @RestQuery @DefaultValue("") String after) {
         // An address that somebody edited is no reason to show nothing.
         var filter = Tab.STATUSES.contains(status) ? status : "";
-        var search = places.read(query).map(Place::locode).orElse(query.strip());
-        var list = page(search, filter, after);
-        return pages.ok(Templates.list(Tab.all(counts()), list, query, filter, !after.isEmpty()));
+        var port = places.read(query);
+        var list = page(port.map(Place::locode).orElse(query.strip()), filter, after);
+        var meant = list.cargos().isEmpty() && port.isEmpty() ? places.like(query) : List.<Place>of();
+        return pages.ok(Templates.list(Tab.all(counts()), list, query, meant, filter, !after.isEmpty()));
     }
 
     private CargoPage page(String search, String filter, String after) {
@@ -68,7 +69,9 @@ class CargosResource {
 
         private Templates() {}
 
+        /// @param meant the ports that may have been meant where nothing is found
         /// @param later whether it is a later page of the list
-        static native TemplateInstance list(List<Tab> tabs, CargoPage page, String query, String status, boolean later);
+        static native TemplateInstance list(
+                List<Tab> tabs, CargoPage page, String query, List<Place> meant, String status, boolean later);
     }
 }

@@ -27,7 +27,13 @@ public final class FormErrors {
     public FormErrors add(ServiceFailure failure, Map<String, String> names) {
         switch (failure) {
             case Away away ->
-                say(503, away.getMessage() + " Nothing was changed; your entries are kept. Try again in a moment.");
+                say(503, away.getMessage() + " Your entries are kept. Send them again in a moment: they count once.");
+            case Refused refused
+            when isOver(refused) ->
+                say(
+                        refused.status(),
+                        "This form was sent before with other entries, and those hold. Send it again if these are"
+                                + " meant to come on top.");
             case Refused refused -> {
                 say(refused.status(), "");
                 refused.fields().forEach(problem -> add(problem, names));
@@ -63,6 +69,11 @@ public final class FormErrors {
     /// What is wrong with a field; empty when nothing is.
     public String at(String field) {
         return fields.getOrDefault(field, "");
+    }
+
+    /// Whether the form's key stands for something else: somebody went back to the form after it had been sent.
+    private static boolean isOver(Refused refused) {
+        return refused.fields().stream().map(FieldProblem::field).anyMatch("Idempotency-Key"::equals);
     }
 
     private void add(FieldProblem problem, Map<String, String> names) {

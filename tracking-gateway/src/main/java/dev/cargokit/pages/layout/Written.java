@@ -16,18 +16,12 @@ final class Written {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern(
                     "d MMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH).withZone(ZoneOffset.UTC);
 
     private Written() {}
 
     /// For people, in UTC; the script writes it anew in the reader's own zone.
     static String utc(Instant time) {
         return MINUTE.format(time);
-    }
-
-    static String utcDay(Instant time) {
-        return DAY.format(time);
     }
 
     /// For a query in an address.

@@ -7,35 +7,42 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// A map that is being drawn: ways and ports are put on it, then it is framed around them.
+/// A map that is being drawn: ways and ports are put on it by their UN/LOCODEs, then it is framed around them. What
+/// nobody knows the place of is left out.
 public final class MapSheet {
 
     private static final int HEIGHT = 560;
 
     private final SeaLanes lanes;
+    private final Function<String, Optional<Place>> places;
     private final List<Way> ways = new ArrayList<>();
     private final Map<String, Pin> pins = new LinkedHashMap<>();
 
-    MapSheet(SeaLanes lanes) {
+    MapSheet(SeaLanes lanes, Function<String, Optional<Place>> places) {
         this.lanes = lanes;
+        this.places = places;
     }
 
     /// A way from one port to the next.
     ///
     /// @param style the class that the style sheet knows it by
-    public MapSheet way(String style, Place from, Place to) {
-        add(new Way(style, lanes.way(from, to)));
+    public MapSheet way(String style, String from, String to) {
+        between(from, to).ifPresent(points -> add(new Way(style, points)));
         return this;
     }
 
     /// A way of which a part is done, and the ship on it.
-    public MapSheet under(String done, String ahead, Place from, Place to, double fraction, String ship) {
-        var whole = near(new Way(ahead, lanes.way(from, to)));
-        add(whole.part(fraction, true, done));
-        add(whole.part(fraction, false, ahead));
-        pins.put("ship", new Pin("here", "here", whole.at(fraction), ship));
+    public MapSheet under(String done, String ahead, String from, String to, double fraction, String ship) {
+        between(from, to).ifPresent(points -> {
+            var whole = near(new Way(ahead, points));
+            add(whole.part(fraction, true, done));
+            add(whole.part(fraction, false, ahead));
+            pins.put("ship", new Pin("here", "here", whole.at(fraction), ship));
+        });
         return this;
     }
 
@@ -43,8 +50,10 @@ public final class MapSheet {
     ///
     /// @param style `port`, or `here` for where the cargo is
     /// @param weight `major` for labels that small screens show too, else `minor`
-    public MapSheet port(String style, String weight, Place place) {
-        pins.putIfAbsent(place.locode(), new Pin(style, weight, anchored(GeoPoint.of(place)), place.name()));
+    public MapSheet port(String style, String weight, String locode) {
+        places.apply(locode)
+                .ifPresent(place ->
+                        pins.putIfAbsent(locode, new Pin(style, weight, anchored(GeoPoint.of(place)), place.name())));
         return this;
     }
 
@@ -78,6 +87,10 @@ public final class MapSheet {
                                 pin.name))
                         .toList(),
                 labels.placed());
+    }
+
+    private Optional<List<GeoPoint>> between(String from, String to) {
+        return places.apply(from).flatMap(begin -> places.apply(to).map(end -> lanes.way(begin, end)));
     }
 
     private void add(Way way) {

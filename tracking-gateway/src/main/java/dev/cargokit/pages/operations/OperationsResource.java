@@ -8,13 +8,12 @@ import dev.cargokit.pages.operations.Seen.At;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import io.smallrye.stork.Stork;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.SocketAddress;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -37,14 +36,16 @@ class OperationsResource {
     /// The gateway's own address is the one that this request came to, never the one that it names.
     @GET
     public Response operations(@Context HttpServerRequest request) {
-        var self = request.localAddress().hostAddress() + ":"
-                + request.localAddress().port();
-        var told = probe.overview(self);
-        var services = told.map(Overview::services)
-                .filter(known -> !known.isEmpty())
-                .orElseGet(OperationsResource::discovered);
-        return pages.ok(
-                Templates.operations(seen(services), told.map(Overview::clients).orElse(null), told.isPresent()));
+        var told = probe.overview(address(request.localAddress()));
+        return pages.ok(Templates.operations(
+                seen(told.map(Overview::services).orElse(List.of())),
+                told.map(Overview::clients).orElse(null),
+                told.isPresent()));
+    }
+
+    static String address(SocketAddress local) {
+        var host = local.hostAddress();
+        return (host.contains(":") ? "[" + host + "]" : host) + ":" + local.port();
     }
 
     /// All at the same time: a page must not wait a second for each instance that is away.
@@ -74,18 +75,6 @@ class OperationsResource {
         var outbox =
                 service.equals(HAS_AN_OUTBOX) ? probe.outbox(instance.address()).orElse(null) : null;
         return new At(instance, ready, outbox);
-    }
-
-    private static List<Service> discovered() {
-        return Stork.getInstance().getServices().entrySet().stream()
-                .map(service -> new Service(
-                        service.getKey(),
-                        null,
-                        service.getValue().getInstances().await().atMost(Duration.ofSeconds(2)).stream()
-                                .map(instance -> new Instance(
-                                        instance.getHost() + ":" + instance.getPort(), null, null, null, null))
-                                .toList()))
-                .toList();
     }
 
     @CheckedTemplate(basePath = "operations")

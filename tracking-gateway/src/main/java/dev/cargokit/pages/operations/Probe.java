@@ -14,11 +14,13 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/// Looks at the operators' addresses of processes, its own among them. Who does not answer within a second is away.
+/// Looks at the operators' addresses of processes, its own among them. An instance that does not
+/// answer within a second is away.
 @ApplicationScoped
 class Probe {
 
     private static final Duration PATIENCE = Duration.ofSeconds(1);
+    private static final Duration PATIENCE_WITH_ITSELF = Duration.ofSeconds(10);
 
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -32,16 +34,16 @@ class Probe {
 
     /// What a gateway tells of itself; empty when it tells nothing.
     Optional<Overview> overview(String address) {
-        return get(address, "/q/gateway").flatMap(this::read);
+        return get(address, "/q/gateway", PATIENCE_WITH_ITSELF).flatMap(this::read);
     }
 
     boolean ready(String address) {
-        return get(address, "/q/health/ready").isPresent();
+        return get(address, "/q/health/ready", PATIENCE).isPresent();
     }
 
     /// The outbox of a process, from its metrics; empty when it has none.
     Optional<Outbox> outbox(String address) {
-        return get(address, "/q/metrics").flatMap(metrics -> {
+        return get(address, "/q/metrics", PATIENCE).flatMap(metrics -> {
             var backlog = value(metrics, "outbox_backlog ");
             return backlog.isEmpty()
                     ? Optional.empty()
@@ -67,9 +69,9 @@ class Probe {
         }
     }
 
-    private Optional<String> get(String address, String path) {
+    private Optional<String> get(String address, String path, Duration patience) {
         var request = HttpRequest.newBuilder(URI.create("http://" + address + path))
-                .timeout(PATIENCE)
+                .timeout(patience)
                 .build();
         try {
             HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.Locale;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
@@ -59,7 +60,7 @@ class BatchResource {
     }
 
     private static String format(String name) {
-        return name.endsWith("json") || name.endsWith("jsonl") ? "application/x-ndjson" : "text/csv";
+        return name.toLowerCase(Locale.ROOT).matches(".*json(l)?") ? "application/x-ndjson" : "text/csv";
     }
 
     @CheckedTemplate(basePath = "report")

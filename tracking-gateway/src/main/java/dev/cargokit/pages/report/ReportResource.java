@@ -50,7 +50,7 @@ class ReportResource {
     /// @param done what was just taken, to say so
     @GET
     public Response form(@RestQuery @DefaultValue("") String id, @RestQuery @DefaultValue("") String done) {
-        return view.show(id.strip().toUpperCase(Locale.ROOT), done);
+        return view.show(written(id), done);
     }
 
     /// @param event one of the events that were offered, as `Load|CNHKG|V100`; empty when the whole form was filled in
@@ -64,10 +64,11 @@ class ReportResource {
             @RestForm @DefaultValue("") String time,
             @RestForm @DefaultValue("UTC") String zone,
             @RestForm @DefaultValue("") String opened) {
+        var cargo = written(id);
         var offered = event.split("\\|", -1);
         var filled = offered.length == 3
-                ? new Filled(id, offered[0], offered[1], offered[2], time, opened)
-                : new Filled(id, type, location, voyage, time, opened);
+                ? new Filled(cargo, offered[0], offered[1], offered[2], time, opened)
+                : new Filled(cargo, type, location, voyage, time, opened);
         var errors = new FormErrors();
         var incident = read(filled, zone, errors);
         if (!errors.any()) {
@@ -83,8 +84,7 @@ class ReportResource {
     }
 
     private Incident read(Filled filled, String zone, FormErrors errors) {
-        var id = filled.id().strip().toUpperCase(Locale.ROOT);
-        if (id.isEmpty()) {
+        if (filled.id().isEmpty()) {
             errors.add("id", "Enter the tracking id.");
         }
         if (filled.type().isEmpty()) {
@@ -92,11 +92,7 @@ class ReportResource {
         }
         var location = placeField.read("location", filled.location(), errors);
         return new Incident(
-                completed(filled, zone, errors),
-                id,
-                filled.voyage().strip().toUpperCase(Locale.ROOT),
-                location,
-                filled.type());
+                completed(filled, zone, errors), filled.id(), written(filled.voyage()), location, filled.type());
     }
 
     /// The moment the form was opened stays the same however often it is sent: it is then the same report.
@@ -109,6 +105,11 @@ class ReportResource {
             errors.add("time", "Enter a day and a time, such as 2030-03-18T14:30.");
             return Instant.EPOCH;
         }
+    }
+
+    /// Ids and voyage numbers as they are, however somebody typed them.
+    private static String written(String text) {
+        return text.strip().toUpperCase(Locale.ROOT);
     }
 
     private static String encoded(String text) {

@@ -14,10 +14,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 
 /// The page to report on.
 @ApplicationScoped
 class ReportView {
+
+    private static final Set<String> TYPES = Set.of("Receive", "Load", "Unload", "Customs", "Claim");
 
     private final Booking booking;
     private final Places places;
@@ -58,7 +61,7 @@ class ReportView {
 
     private static Activity done(String done) {
         var parts = done.split("\\|", -1);
-        return parts.length == 3 ? new Activity(parts[0], parts[1], parts[2]) : null;
+        return parts.length == 3 && TYPES.contains(parts[0]) ? new Activity(parts[0], parts[1], parts[2]) : null;
     }
 
     @CheckedTemplate(basePath = "report")

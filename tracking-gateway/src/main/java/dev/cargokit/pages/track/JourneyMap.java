@@ -5,7 +5,6 @@ import dev.cargokit.pages.map.MapSheet;
 import dev.cargokit.pages.map.Maps;
 import dev.cargokit.pages.service.Cargo;
 import dev.cargokit.pages.service.Leg;
-import dev.cargokit.pages.service.Place;
 import dev.cargokit.pages.service.Places;
 import dev.cargokit.tracking.domain.TrackedEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -49,7 +48,7 @@ class JourneyMap {
     private void legs(MapSheet sheet, Cargo cargo) {
         var next = cargo.nextExpectedActivity();
         if (cargo.misdirected()) {
-            cargo.legs().forEach(leg -> draw(sheet, "dropped", leg));
+            cargo.legs().forEach(leg -> sheet.way("dropped", leg.from(), leg.to()));
             return;
         }
         if (next == null || next.type().equals("Claim")) {
@@ -62,7 +61,7 @@ class JourneyMap {
                 underWay(sheet, leg);
                 ahead = true;
             } else if (ahead || named && leg.from().equals(next.location())) {
-                draw(sheet, "ahead", leg);
+                sheet.way("ahead", leg.from(), leg.to());
                 ahead = true;
             }
         }
@@ -72,47 +71,41 @@ class JourneyMap {
         double whole = Duration.between(leg.loadTime(), leg.unloadTime()).toSeconds();
         double sailed = Duration.between(leg.loadTime(), clock.instant()).toSeconds();
         double fraction = Math.clamp(sailed / Math.max(1, whole), 0.03, 0.97);
-        places.find(leg.from())
-                .ifPresent(from -> places.find(leg.to())
-                        .ifPresent(to ->
-                                sheet.under("done", "ahead", from, to, fraction, "Aboard " + leg.voyageNumber())));
+        sheet.under("done", "ahead", leg.from(), leg.to(), fraction, "Aboard " + leg.voyageNumber());
     }
 
-    private void draw(MapSheet sheet, String style, Leg leg) {
-        places.find(leg.from()).ifPresent(from -> places.find(leg.to()).ifPresent(to -> sheet.way(style, from, to)));
-    }
-
-    private void ports(MapSheet sheet, Cargo cargo, List<Place> visited) {
+    private void ports(MapSheet sheet, Cargo cargo, List<String> visited) {
         if (cargo.lastKnownLocation() != null && !cargo.transportStatus().equals("onboard_carrier")) {
-            places.find(cargo.lastKnownLocation()).ifPresent(place -> sheet.port("here", "here", place));
+            sheet.port("here", "here", cargo.lastKnownLocation());
         }
-        places.find(cargo.origin()).ifPresent(place -> sheet.port("port", "major", place));
-        places.find(cargo.destination()).ifPresent(place -> sheet.port("goal", "major", place));
+        sheet.port("port", "major", cargo.origin());
+        sheet.port("goal", "major", cargo.destination());
         cargo.legs().forEach(leg -> {
-            places.find(leg.from()).ifPresent(place -> sheet.port("port", "minor", place));
-            places.find(leg.to()).ifPresent(place -> sheet.port("port", "minor", place));
+            sheet.port("port", "minor", leg.from());
+            sheet.port("port", "minor", leg.to());
         });
         visited.forEach(place -> sheet.port("port", "minor", place));
     }
 
-    private List<Place> visited(List<TrackedEvent> events) {
-        var visited = new ArrayList<Place>();
+    private static List<String> visited(List<TrackedEvent> events) {
+        var visited = new ArrayList<String>();
         for (var event : events) {
-            places.find(event.handling().location())
-                    .filter(place -> visited.isEmpty() || !visited.getLast().equals(place))
-                    .ifPresent(visited::add);
+            var port = event.handling().location();
+            if (visited.isEmpty() || !visited.getLast().equals(port)) {
+                visited.add(port);
+            }
         }
         return visited;
     }
 
-    private String description(Cargo cargo, List<Place> visited) {
+    private String description(Cargo cargo, List<String> visited) {
         var route = cargo.legs().stream().map(leg -> places.name(leg.to())).collect(Collectors.joining(", "));
         return "Map of the way from " + places.name(cargo.origin()) + " to " + places.name(cargo.destination())
                 + (route.isEmpty() ? "" : ", calling at " + route)
                 + (visited.isEmpty() ? "." : "; handled so far in " + names(visited) + ".");
     }
 
-    private static String names(List<Place> visited) {
-        return visited.stream().map(Place::name).collect(Collectors.joining(", "));
+    private String names(List<String> visited) {
+        return visited.stream().map(places::name).collect(Collectors.joining(", "));
     }
 }

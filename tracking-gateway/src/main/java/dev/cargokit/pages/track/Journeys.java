@@ -22,7 +22,8 @@ import java.util.Optional;
 @ApplicationScoped
 public class Journeys {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    /// Longer than tracking ever takes: it has timeouts of its own.
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final TrackCargo tracking;
     private final Booking booking;

@@ -8,8 +8,6 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -29,24 +27,36 @@ class TrackResource {
     /// The form; with an id, on to the cargo's own address.
     @GET
     public Response form(@RestQuery Optional<String> id) {
-        var wanted = id.map(String::strip).map(text -> text.toUpperCase(Locale.ROOT));
+        var wanted = id.map(TrackResource::written);
         if (wanted.isEmpty()) {
             return pages.ok(Templates.form("", ""));
         }
-        return wanted.get().isEmpty()
-                ? pages.answer(400, Templates.form("", "Enter a tracking id, such as ABC123."))
-                : pages.seeOther("/track/" + URLEncoder.encode(wanted.get(), StandardCharsets.UTF_8));
+        if (wanted.get().isEmpty()) {
+            return pages.answer(400, Templates.form("", "Enter a tracking id, such as ABC123."));
+        }
+        return wanted.get().matches("\\w+") ? pages.seeOther("/track/" + wanted.get()) : unknown(id.get());
     }
 
+    /// People write ids in small letters; each page has one address all the same.
     @GET
     @Path("/{id}")
     public Response cargo(String id) {
+        if (!id.equals(written(id))) {
+            return form(Optional.of(id));
+        }
         try {
             return pages.ok(Templates.cargo(journeys.of(id)));
-        } catch (Refused refused) {
-            return pages.answer(
-                    refused.status(), Templates.form(id, "No cargo has this tracking id. Check it and try again."));
+        } catch (Refused _) {
+            return unknown(id);
         }
+    }
+
+    private Response unknown(String id) {
+        return pages.answer(404, Templates.form(id, "No cargo has this tracking id. Check it and try again."));
+    }
+
+    private static String written(String id) {
+        return id.strip().toUpperCase(Locale.ROOT);
     }
 
     @CheckedTemplate(basePath = "track")

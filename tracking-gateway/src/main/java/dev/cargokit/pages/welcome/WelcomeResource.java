@@ -3,20 +3,23 @@ package dev.cargokit.pages.welcome;
 import dev.cargokit.pages.layout.PageWriter;
 import dev.cargokit.pages.service.Booking;
 import dev.cargokit.pages.service.Cargo;
-import dev.cargokit.pages.service.ServiceFailure;
+import dev.cargokit.pages.service.ServiceFailure.Away;
+import dev.cargokit.pages.service.ServiceFailure.Refused;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 @Path("/")
 @RunOnVirtualThread
 class WelcomeResource {
+
+    private static final List<String> SAMPLES = List.of("ABC123", "FTL456");
 
     private final Booking booking;
     private final PageWriter pages;
@@ -28,33 +31,21 @@ class WelcomeResource {
 
     @GET
     public Response welcome() {
-        return pages.ok(Templates.welcome(samples(), isAway()));
-    }
-
-    /// Where sample data is switched off there are none.
-    private List<Cargo> samples() {
-        return Stream.of("ABC123", "FTL456")
-                .map(this::find)
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
-    private Optional<Cargo> find(String id) {
+        var samples = new ArrayList<Cargo>();
         try {
-            return Optional.of(booking.cargo(id).cargo());
-        } catch (ServiceFailure _) {
-            return Optional.empty();
+            SAMPLES.forEach(id -> find(id).ifPresent(samples::add));
+            return pages.ok(Templates.welcome(samples, false));
+        } catch (Away _) {
+            return pages.ok(Templates.welcome(samples, true));
         }
     }
 
-    private boolean isAway() {
+    /// Where sample data is switched off there are none.
+    private Optional<Cargo> find(String id) {
         try {
-            booking.counts();
-            return false;
-        } catch (ServiceFailure.Away _) {
-            return true;
-        } catch (ServiceFailure.Refused _) {
-            return false;
+            return Optional.of(booking.cargo(id).cargo());
+        } catch (Refused _) {
+            return Optional.empty();
         }
     }
 

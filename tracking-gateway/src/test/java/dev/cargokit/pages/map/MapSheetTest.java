@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.cargokit.pages.service.Place;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class MapSheetTest {
@@ -38,10 +39,9 @@ class MapSheetTest {
 
     @Test
     void everything_drawn_lies_in_the_picture() {
-        var map = new MapSheet(lanes)
-                .under("done", "ahead", TOKYO, NEW_YORK, 0.4, "Aboard V100")
-                .port("port", "major", TOKYO)
-                .port("goal", "major", NEW_YORK)
+        var map = sheet().under("done", "ahead", "JNTKO", "USNYC", 0.4, "Aboard V100")
+                .port("port", "major", "JNTKO")
+                .port("goal", "major", "USNYC")
                 .draw("a map");
 
         assertEquals(
@@ -55,8 +55,10 @@ class MapSheetTest {
     }
 
     @Test
-    void there_is_no_map_of_nothing() {
-        assertNull(new MapSheet(lanes).draw("nothing"));
+    void there_is_no_map_of_what_nobody_knows_the_place_of() {
+        assertNull(sheet().way("ahead", "NOWHR", "JNTKO")
+                .port("goal", "major", "NOWHR")
+                .draw("nothing"));
     }
 
     @Test
@@ -65,6 +67,14 @@ class MapSheetTest {
 
         assertTrue(svg.contains("id=\"land\""));
         assertTrue(svg.length() < 100_000, () -> svg.length() + " characters");
+    }
+
+    private MapSheet sheet() {
+        return new MapSheet(
+                lanes,
+                code -> Stream.of(TOKYO, NEW_YORK)
+                        .filter(place -> place.locode().equals(code))
+                        .findFirst());
     }
 
     private static boolean near(GeoPoint point, double latitude, double longitude) {

@@ -1,0 +1,198 @@
+package dev.cargokit.pages;
+
+import static dev.cargokit.pages.PagesIT.page;
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import dev.cargokit.fakes.FreePorts;
+import dev.cargokit.pages.StandIn.Write;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Booking a cargo, and changing one.
+@QuarkusTest
+@QuarkusTestResource(FreePorts.class)
+class CargoPagesIT {
+
+    private static final String JSON = "application/json";
+    private static final Map<String, String> BOOKING =
+            Map.of("origin", "sesto", "destination", "Hongkong", "deadline", "2030-01-31", "zone", "America/New_York");
+
+    private StandIn booking;
+
+    @BeforeEach
+    void start() {
+        booking = StandIn.bookingWithPlaces()
+                .having(Wire.unrouted())
+                .answering(
+                        "/booking/v1/cargos/ABC123/request_routes", 503, "{\"detail\": \"Routing cannot be asked.\"}");
+    }
+
+    @AfterEach
+    void stop() {
+        booking.close();
+    }
+
+    @Test
+    void a_booking_is_sent_as_codes_until_the_end_of_the_day_where_the_reader_is() {
+        booking.answering("/booking/v1/cargos", 201, "{\"tracking_id\": \"11223344\"}");
+
+        book("k1").statusCode(303).header("Location", endsWith("/cargos/11223344?done=booked"));
+        assertEquals(
+                new Write(
+                        "/booking/v1/cargos",
+                        null,
+                        "k1",
+                        JSON,
+                        "{\"origin\":\"SESTO\",\"destination\":\"CNHKG\",\"arrival_deadline\":\"2030-02-01T04:59:59Z\"}"),
+                booking.writes().getFirst());
+    }
+
+    @Test
+    void a_refusal_is_told_at_its_field_with_what_was_entered() {
+        booking.answering("/booking/v1/cargos", 422, Wire.invalid("arrival_deadline", "the deadline <must> lie ahead"));
+
+        book("k1")
+                .statusCode(422)
+                .body(containsString("id=\"deadline-error\">The deadline &lt;must&gt; lie ahead.<"))
+                .body(containsString("aria-describedby=\"deadline-hint deadline-error\" aria-invalid=\"true\""))
+                .body(containsString("value=\"2030-01-31\""))
+                .body(containsString("value=\"Hongkong\""));
+    }
+
+    @Test
+    void what_is_missing_or_nonsense_is_told_at_each_field() {
+        given().formParam("origin", "")
+                .formParam("destination", "<script>")
+                .formParam("deadline", "2030-02-31")
+                .formParam("zone", "Middle/Earth")
+                .post("/cargos/new")
+                .then()
+                .statusCode(422)
+                .body(containsString("id=\"origin-error\">Enter a port, by name or code.<"))
+                .body(containsString("id=\"destination-error\">No port has this name or code.<"))
+                .body(containsString("id=\"deadline-error\">Enter a day"))
+                .body(not(containsString("<script>")));
+        assertEquals(0, booking.writes().size());
+    }
+
+    @Test
+    void a_booking_that_nobody_answered_is_sent_again_under_the_same_key() {
+        booking.answering("/booking/v1/cargos", 503, "{\"detail\": \"Booking rests.\"}");
+        assertEquals(
+                "k1", key(book("k1").statusCode(503).body(containsString("Booking rests. Your entries are kept."))));
+
+        booking.answering("/booking/v1/cargos", 422, Wire.invalid("destination", "is the origin"));
+        assertNotEquals("k1", key(book("k1").statusCode(422)));
+    }
+
+    @Test
+    void a_form_that_was_sent_already_and_then_changed_says_so() {
+        booking.answering("/booking/v1/cargos", 422, Wire.invalid("Idempotency-Key", "stands for another request"));
+
+        book("k1").statusCode(422).body(containsString("This form was sent before with other entries"));
+    }
+
+    @Test
+    void a_cargo_is_shown_when_routes_cannot_be_looked_up() {
+        page("/cargos/ABC123")
+                .statusCode(200)
+                .body(containsString("Stockholm"))
+                .body(containsString("Routing cannot be asked."));
+    }
+
+    @Test
+    void a_change_goes_out_with_the_version_that_the_page_was_made_from() {
+        booking.answering("/booking/v1/cargos/ABC123/change_destination", 412, Wire.STALE);
+        page("/cargos/ABC123").body(containsString("name=\"version\" value=\"&quot;7&quot;\""));
+
+        change("destination", Map.of("destination", "XXBAD", "version", "\"3\"", "key", "k2"))
+                .statusCode(412)
+                .body(containsString("Somebody else changed this cargo"))
+                .body(containsString("value=\"XXBAD\""))
+                .body(containsString("name=\"version\" value=\"&quot;7&quot;\""));
+        assertEquals(
+                new Write(
+                        "/booking/v1/cargos/ABC123/change_destination",
+                        "\"3\"",
+                        "k2",
+                        JSON,
+                        "{\"destination\":\"XXBAD\"}"),
+                booking.writes().getFirst());
+    }
+
+    @Test
+    void a_refused_form_leaves_the_other_as_it_was() {
+        change("destination", Map.of("destination", "Atlantis", "zone", "America/New_York"))
+                .statusCode(422)
+                .body(containsString("id=\"destination-error\">No port"))
+                .body(containsString("data-instant=\"2030-02-01T04:59:59Z\""));
+        change("deadline", Map.of("deadline", "never"))
+                .statusCode(422)
+                .body(containsString("id=\"deadline-error\">Enter a day"))
+                .body(containsString("value=\"never\""))
+                .body(not(containsString("data-instant")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "null", "[]", "{\"legs\": 3}", "<script>"})
+    void what_is_no_route_is_not_assigned(String route) {
+        booking.answering("/booking/v1/cargos/ABC123/assign_to_route", 400, "{\"detail\": \"No legs.\"}");
+
+        change("route", Map.of("route", route)).statusCode(400).body(containsString("role=\"alert\""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"route", "destination", "deadline"})
+    void the_address_of_a_form_leads_back_to_its_cargo(String form) {
+        page("/cargos/ABC123/" + form).statusCode(200).body(containsString("Stockholm"));
+    }
+
+    @Test
+    void a_cargo_that_went_astray_meanwhile_can_be_rerouted_from_the_page_as_it_is() {
+        booking.having(Wire.misdirected());
+
+        page("/cargos/ABC123").body(containsString("href=\"/cargos/ABC123?routes=true#routes\""));
+    }
+
+    @Test
+    void names_are_written_as_text() {
+        booking.having(Wire.misdirected());
+
+        page("/cargos/ABC123")
+                .body(containsString("&lt;b&gt;Bad &amp; Co&lt;/b&gt;"))
+                .body(not(containsString("<b>Bad")));
+    }
+
+    private static ValidatableResponse book(String key) {
+        return given().redirects()
+                .follow(false)
+                .formParams(BOOKING)
+                .formParam("key", key)
+                .post("/cargos/new")
+                .then();
+    }
+
+    private static ValidatableResponse change(String form, Map<String, String> entries) {
+        return given().redirects()
+                .follow(false)
+                .formParams(entries)
+                .post("/cargos/ABC123/" + form)
+                .then();
+    }
+
+    private static String key(ValidatableResponse page) {
+        return page.extract().asString().replaceAll("(?s).*name=\"key\" value=\"([^\"]*)\".*", "$1");
+    }
+}

@@ -1,0 +1,52 @@
+package dev.cargokit.pages;
+
+/// Bodies as the services write them.
+final class Wire {
+
+    static final String LOCATIONS = """
+            {"locations": [
+              {"locode": "SESTO", "name": "Stockholm", "country": "SE", "latitude": 59.3, "longitude": 18.1},
+              {"locode": "CNHKG", "name": "Hongkong", "country": "CN", "latitude": 22.3, "longitude": 114.2},
+              {"locode": "XXBAD", "name": "<b>Bad & Co</b>", "country": "XX", "latitude": 1, "longitude": 1}]}""";
+
+    static final String STALE = """
+            {"title": "Stale version", "status": 412, "detail": "It has changed.", "error": "stale version"}""";
+
+    private Wire() {}
+
+    /// ABC123, for which no route was chosen yet.
+    static String unrouted() {
+        return cargo("\"routed\": false, \"misdirected\": false, \"transport_status\": \"not_received\"");
+    }
+
+    /// ABC123, unloaded where it was not meant to be.
+    static String misdirected() {
+        return cargo("""
+                "routed": true, "misdirected": true, "transport_status": "in_port", "last_known_location": "XXBAD",
+                "legs": [{"voyage_number": "V1", "from": "SESTO", "to": "CNHKG",
+                  "load_time": "2030-01-01T00:00:00Z", "unload_time": "2030-01-20T00:00:00Z"}]""");
+    }
+
+    /// ABC123, in port and to be loaded next.
+    static String inPort() {
+        return cargo("""
+                "routed": true, "misdirected": false, "transport_status": "in_port", "last_known_location": "SESTO",
+                "next_expected_activity": {"type": "Load", "location": "SESTO", "voyage": "V1"},
+                "legs": [{"voyage_number": "V1", "from": "SESTO", "to": "CNHKG",
+                  "load_time": "2030-01-01T00:00:00Z", "unload_time": "2030-01-20T00:00:00Z"}]""");
+    }
+
+    /// A refusal that names a field.
+    static String invalid(String field, String message) {
+        return """
+                {"title": "Invalid", "status": 422, "detail": "The whole is refused.",
+                  "errors": [{"field": "%s", "message": "%s"}]}""".formatted(field, message);
+    }
+
+    private static String cargo(String state) {
+        return """
+                {"cargo": {"tracking_id": "ABC123", "origin": "SESTO", "destination": "CNHKG",
+                  "arrival_deadline": "2030-02-01T04:59:59Z", "misrouted": false, "routing_status": "any", %s},
+                  "handled": []}""".formatted(state);
+    }
+}
