@@ -15,11 +15,7 @@ import java.util.stream.StreamSupport;
 /// insist on success.
 public final class Shipping implements AutoCloseable {
 
-<<<<<<< HEAD
     private static final Duration PATIENCE = Duration.ofMinutes(1);
-=======
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
->>>>>>> pages2
 
     private final Client client;
 
