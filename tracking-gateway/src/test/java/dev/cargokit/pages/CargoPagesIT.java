@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import dev.cargokit.fakes.FreePorts;
@@ -13,11 +14,15 @@ import dev.cargokit.pages.StandIn.Write;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Booking a cargo, and changing one.
@@ -25,6 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(FreePorts.class)
 class CargoPagesIT {
 
+    private static final String CARGO = "/booking/v1/cargos/ABC123";
     private static final String JSON = "application/json";
     private static final Map<String, String> BOOKING =
             Map.of("origin", "sesto", "destination", "Hongkong", "deadline", "2030-01-31", "zone", "America/New_York");
@@ -35,8 +41,7 @@ class CargoPagesIT {
     void start() {
         booking = StandIn.bookingWithPlaces()
                 .having(Wire.unrouted())
-                .answering(
-                        "/booking/v1/cargos/ABC123/request_routes", 503, "{\"detail\": \"Routing cannot be asked.\"}");
+                .answering(CARGO + "/request_routes", 503, "{\"detail\": \"Routing cannot be asked.\"}");
     }
 
     @AfterEach
@@ -113,23 +118,40 @@ class CargoPagesIT {
     }
 
     @Test
-    void a_change_goes_out_with_the_version_that_the_page_was_made_from() {
-        booking.answering("/booking/v1/cargos/ABC123/change_destination", 412, Wire.STALE);
-        page("/cargos/ABC123").body(containsString("name=\"version\" value=\"&quot;7&quot;\""));
+    void every_form_carries_the_version_that_the_page_was_made_from_and_a_key_of_its_own() {
+        booking.having(Wire.misdirected()).answering(CARGO + "/request_routes", 200, Wire.ROUTES);
 
-        change("destination", Map.of("destination", "XXBAD", "version", "\"3\"", "key", "k2"))
+        var page = page("/cargos/ABC123");
+        assertEquals(List.of("&quot;7&quot;", "&quot;7&quot;", "&quot;7&quot;"), values("version", page));
+        assertEquals(3, values("key", page).stream().distinct().count());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "route | route | {\"legs\":[]} | assign_to_route | {\"legs\":[]}",
+                "destination | destination | Stockholm | change_destination | {\"destination\":\"SESTO\"}",
+                "deadline | deadline | 2030-03-18 | change_arrival_deadline"
+                        + " | {\"arrival_deadline\":\"2030-03-18T23:59:59Z\"}"
+            })
+    void a_change_goes_out_with_its_version_and_key(String form, String field, String entry, String what, String body) {
+        booking.answering(CARGO + "/" + what, 200, "{}");
+
+        change(form, Map.of(field, entry, "version", "\"3\"", "key", "k2")).statusCode(303);
+        assertEquals(List.of(new Write(CARGO + "/" + what, "\"3\"", "k2", JSON, body)), booking.writes());
+    }
+
+    @Test
+    void a_change_of_what_somebody_else_changed_is_shown_again_as_it_is_now() {
+        booking.answering(CARGO + "/change_destination", 412, Wire.STALE);
+
+        var page = change("destination", Map.of("destination", "XXBAD", "version", "\"3\"", "key", "k2"))
                 .statusCode(412)
                 .body(containsString("Somebody else changed this cargo"))
-                .body(containsString("value=\"XXBAD\""))
-                .body(containsString("name=\"version\" value=\"&quot;7&quot;\""));
-        assertEquals(
-                new Write(
-                        "/booking/v1/cargos/ABC123/change_destination",
-                        "\"3\"",
-                        "k2",
-                        JSON,
-                        "{\"destination\":\"XXBAD\"}"),
-                booking.writes().getFirst());
+                .body(containsString("value=\"XXBAD\""));
+        assertEquals(Set.of("&quot;7&quot;"), Set.copyOf(values("version", page)));
+        assertFalse(values("key", page).contains("k2"));
     }
 
     @Test
@@ -148,7 +170,7 @@ class CargoPagesIT {
     @ParameterizedTest
     @ValueSource(strings = {"", "null", "[]", "{\"legs\": 3}", "<script>"})
     void what_is_no_route_is_not_assigned(String route) {
-        booking.answering("/booking/v1/cargos/ABC123/assign_to_route", 400, "{\"detail\": \"No legs.\"}");
+        booking.answering(CARGO + "/assign_to_route", 400, "{\"detail\": \"No legs.\"}");
 
         change("route", Map.of("route", route)).statusCode(400).body(containsString("role=\"alert\""));
     }
@@ -193,6 +215,15 @@ class CargoPagesIT {
     }
 
     private static String key(ValidatableResponse page) {
-        return page.extract().asString().replaceAll("(?s).*name=\"key\" value=\"([^\"]*)\".*", "$1");
+        return values("key", page).getFirst();
+    }
+
+    /// Of the hidden fields with this name.
+    private static List<String> values(String name, ValidatableResponse page) {
+        return Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"")
+                .matcher(page.extract().asString())
+                .results()
+                .map(field -> field.group(1))
+                .toList();
     }
 }

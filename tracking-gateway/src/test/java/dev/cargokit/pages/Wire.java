@@ -9,6 +9,10 @@ final class Wire {
               {"locode": "CNHKG", "name": "Hongkong", "country": "CN", "latitude": 22.3, "longitude": 114.2},
               {"locode": "XXBAD", "name": "<b>Bad & Co</b>", "country": "XX", "latitude": 1, "longitude": 1}]}""";
 
+    static final String ROUTES = """
+            {"routes": [{"legs": [{"voyage_number": "V2", "from": "XXBAD", "to": "CNHKG",
+              "load_time": "2030-01-21T00:00:00Z", "unload_time": "2030-01-30T00:00:00Z"}]}]}""";
+
     static final String STALE = """
             {"title": "Stale version", "status": 412, "detail": "It has changed.", "error": "stale version"}""";
 
