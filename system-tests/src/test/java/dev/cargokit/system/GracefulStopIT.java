@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -40,12 +41,14 @@ class GracefulStopIT {
     /// More lines than handling stores at a time.
     private static final int HALF = 600;
     private static final String WAITING = "Waiting for HTTP requests to complete";
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final Instant LONG_AGO =
             Instant.now().truncatedTo(ChronoUnit.SECONDS).minus(20, ChronoUnit.DAYS);
 
+    /// Who uploads may pause for as long as a busy machine takes to stop the other.
     @RegisterExtension
-    static final TestSystem SYSTEM = TestSystem.create();
+    static final TestSystem SYSTEM =
+            TestSystem.with(Map.of("quarkus.http.read-timeout", "2m", "cargokit.gateway.clients.patience", "2m"));
 
     /// Not the common pool: on two cores it has one thread, which the upload may keep.
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -116,7 +119,7 @@ class GracefulStopIT {
             shipping.history(cargo).forEach(event -> lost.remove(Incident.of(cargo, event, "completion_time")));
             assertEquals(0, lost.size(), "acknowledged and lost: " + lost);
             await("an empty outbox")
-                    .atMost(Duration.ofSeconds(30))
+                    .atMost(PATIENCE)
                     .until(() -> SYSTEM.database("handling").number("select count(*) from outbox") == 0);
             assertEquals(
                     shipping.history(cargo).size(),
