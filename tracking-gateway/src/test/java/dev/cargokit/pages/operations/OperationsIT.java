@@ -1,6 +1,7 @@
 package dev.cargokit.pages.operations;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -20,17 +21,18 @@ class OperationsIT {
     @ConfigProperty(name = "cargokit.addresses.handling")
     String handlingAddress;
 
+    /// Who does not answer within a second is away, which a busy machine may make of anybody.
     @Test
     void tells_who_is_away_and_what_waits_in_the_outbox() {
         try (var _ = FakeService.at(handlingAddress).answering(OperationsIT::answer)) {
-            given().get("/operations")
+            await().untilAsserted(() -> given().get("/operations")
                     .then()
                     .statusCode(200)
                     .body(containsString(
                             "<h2 id=\"s-handling-service\">handling-service <em class=\"tag good\">up</em>"))
                     .body(containsString(
                             "<h2 id=\"s-booking-service\">booking-service <em class=\"tag bad\">down</em>"))
-                    .body(containsString("3 waiting for booking, the oldest for 90 s. 1 parked"));
+                    .body(containsString("3 waiting for booking, the oldest for 90 s. 1 parked")));
         }
     }
 
