@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.cargokit.fakes.FakeService;
 import dev.cargokit.fakes.FreePorts;
@@ -214,6 +215,7 @@ class ForwardingIT {
                 .statusCode(504)
                 .contentType("application/problem+json")
                 .body("error", equalTo("too slow"));
+        assertEquals(1, routing.requests());
     }
 
     @Test

@@ -34,7 +34,9 @@ class GrpcRouteIT {
 
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("cargokit.addsvc.protocol", "grpc");
+            // One place at the gate: a call that kept its own would be the last.
+            return Map.of(
+                    "cargokit.addsvc.protocol", "grpc", "cargokit.gateway.routes.\"/addsvc/concat\".concurrency", "1");
         }
     }
 
