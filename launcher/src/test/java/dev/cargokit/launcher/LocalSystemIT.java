@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -165,10 +166,11 @@ class LocalSystemIT {
 
     @Test
     void is_started_once_by_two_who_start_it_at_once() {
-        var one = CompletableFuture.runAsync(() -> system.start(SHIPPING));
-        var other = CompletableFuture.runAsync(() -> system.start(SHIPPING));
-
-        CompletableFuture.allOf(one, other).join();
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            var one = CompletableFuture.runAsync(() -> system.start(SHIPPING), threads);
+            var other = CompletableFuture.runAsync(() -> system.start(SHIPPING), threads);
+            CompletableFuture.allOf(one, other).join();
+        }
 
         assertEquals(
                 4,

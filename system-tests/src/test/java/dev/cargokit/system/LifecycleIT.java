@@ -116,7 +116,7 @@ class LifecycleIT {
     private void see(Watcher watcher, Verdict expected) {
         cargo.mustBe(expected);
         await("the stream to say " + expected + " after " + watcher.seen())
-                .atMost(Duration.ofSeconds(5))
+                .atMost(Duration.ofMinutes(1))
                 .pollInterval(Duration.ofMillis(20))
                 .until(() -> watcher.seen().stream().map(Verdict::of).anyMatch(expected::equals));
         if (!story.contains(expected.status())) {

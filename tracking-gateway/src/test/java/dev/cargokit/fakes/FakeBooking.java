@@ -2,6 +2,7 @@ package dev.cargokit.fakes;
 
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -9,15 +10,18 @@ import java.util.concurrent.atomic.AtomicInteger;
 /// Booking as tracking sees it: one cargo in a port, and the feed of its changes.
 public final class FakeBooking implements AutoCloseable {
 
+    private static final Duration BEAT = Duration.ofMillis(200);
+
     private final FakeService service;
     private final List<HttpServerResponse> feeds = new CopyOnWriteArrayList<>();
     private final List<String> resumedAfter = new CopyOnWriteArrayList<>();
     private final AtomicInteger looks = new AtomicInteger();
     private volatile String port = "SESTO";
     private volatile int status = 200;
+    private volatile boolean silent;
 
     private FakeBooking(String address) {
-        service = FakeService.at(address).answering(this::answer);
+        service = FakeService.at(address).answering(this::answer).every(BEAT, this::beat);
     }
 
     public static FakeBooking at(String address) {
@@ -33,6 +37,12 @@ public final class FakeBooking implements AutoCloseable {
     /// From now on every question for the cargo is answered with this status.
     public FakeBooking answering(int status) {
         this.status = status;
+        return this;
+    }
+
+    /// From now on the feeds say nothing but what the test tells.
+    public FakeBooking silent() {
+        silent = true;
         return this;
     }
 
@@ -59,6 +69,12 @@ public final class FakeBooking implements AutoCloseable {
     /// How often the cargo was asked for.
     public int looks() {
         return looks.get();
+    }
+
+    private void beat() {
+        if (!silent) {
+            feeds.forEach(feed -> feed.write(":\n\n"));
+        }
     }
 
     private void answer(HttpServerRequest request) {

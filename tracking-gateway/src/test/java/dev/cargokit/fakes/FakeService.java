@@ -5,6 +5,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonObject;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -32,6 +33,12 @@ public final class FakeService implements AutoCloseable {
     public FakeService answering(Handler<HttpServerRequest> answer) {
         this.answer = answer;
         requests.set(0);
+        return this;
+    }
+
+    /// From now on it also does this, again and again.
+    FakeService every(Duration pause, Runnable work) {
+        vertx.setPeriodic(pause.toMillis(), _ -> work.run());
         return this;
     }
 

@@ -1,45 +1,44 @@
 package dev.cargokit.fakes;
 
+import dev.cargokit.testkit.UnusedPorts;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Sends the gateway to free ports, where a test may or may not start a [FakeService].
+/// Sends the gateway to unused ports, where a test may or may not start a [FakeService]. Tracking and the pages wait
+/// for
+/// it longer than they usually would, so that a busy machine is no service that is away.
 public class FreePorts implements QuarkusTestResourceLifecycleManager {
 
+    private static final List<String> SERVICES =
+            List.of("booking", "routing", "handling", "string", "add", "add-grpc", "profile", "user", "product");
+
     /// The services of which there are two.
-    private static final Set<String> TWICE = Set.of("user", "add-grpc");
+    private static final List<String> TWICE = List.of("user", "add-grpc");
+
+    private static final List<String> CLIENTS = List.of("", "pages-booking.", "pages-routing.", "pages-handling.");
 
     @Override
     public Map<String, String> start() {
-        return Stream.of("booking", "routing", "handling", "string", "add", "add-grpc", "profile", "user", "product")
-                .collect(Collectors.toMap(name -> "cargokit.addresses." + name, this::addresses));
+        var ports = UnusedPorts.draw(SERVICES.size() + TWICE.size()).iterator();
+        var properties = new HashMap<String, String>();
+        SERVICES.forEach(name -> properties.put("cargokit.addresses." + name, address(ports)));
+        TWICE.forEach(name -> properties.merge(
+                "cargokit.addresses." + name, address(ports), (one, other) -> String.join(",", one, other)));
+        CLIENTS.forEach(client -> Stream.of("connect", "read")
+                .forEach(what -> properties.put("quarkus.rest-client." + client + what + "-timeout", "30000")));
+        return properties;
     }
 
-    private String addresses(String name) {
-        return TWICE.contains(name) ? address() + "," + address() : address();
-    }
-
-    private static String address() {
-        return "127.0.0.1:" + freePort();
+    private static String address(Iterator<Integer> ports) {
+        return "127.0.0.1:" + ports.next();
     }
 
     @Override
     public void stop() {
         // Nothing was started.
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

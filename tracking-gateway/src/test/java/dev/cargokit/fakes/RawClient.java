@@ -22,7 +22,7 @@ public final class RawClient implements AutoCloseable {
 
     public static RawClient to(URI server) throws IOException {
         var socket = new Socket(server.getHost(), server.getPort());
-        socket.setSoTimeout(5000);
+        socket.setSoTimeout(60_000);
         return new RawClient(socket);
     }
 

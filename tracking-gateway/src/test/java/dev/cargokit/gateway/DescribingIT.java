@@ -1,6 +1,7 @@
 package dev.cargokit.gateway;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
@@ -30,7 +31,7 @@ class DescribingIT {
         try (var products = FakeService.at(productAddress)) {
             products.answering(request ->
                     FakeService.answer(request, request.uri().equals("/q/openapi?format=json") ? 200 : 404, PRODUCTS));
-            describesProducts();
+            await().untilAsserted(DescribingIT::describesProducts);
         }
 
         describesProducts();

@@ -1,12 +1,14 @@
 package dev.cargokit.gateway;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 
+import dev.cargokit.fakes.FakeService;
 import dev.cargokit.fakes.FreePorts;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -26,6 +28,10 @@ class GatewayStateIT {
 
     @Test
     void shows_the_routes() {
+        await().untilAsserted(GatewayStateIT::assertRoute);
+    }
+
+    private static void assertRoute() {
         given().get("/q/gateway")
                 .then()
                 .statusCode(200)
@@ -42,8 +48,18 @@ class GatewayStateIT {
                 .body("concurrency.waiting", equalTo(0));
     }
 
+    /// Booking may still be out for what a test before did to it.
     @Test
     void shows_the_instances() {
+        try (var _ = FakeService.at(booking)) {
+            await().untilAsserted(() -> {
+                given().get("/booking/v1/cargos");
+                assertInstances();
+            });
+        }
+    }
+
+    private void assertInstances() {
         given().get("/q/gateway")
                 .then()
                 .body("services.name", hasItem("booking-service"))

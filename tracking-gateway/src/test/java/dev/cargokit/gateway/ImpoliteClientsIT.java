@@ -9,8 +9,11 @@ import dev.cargokit.fakes.RawClient;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,7 +24,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Clients that are too slow, or do not say what they send.
 @QuarkusTest
 @QuarkusTestResource(FreePorts.class)
+@TestProfile(ImpoliteClientsIT.Impatient.class)
 class ImpoliteClientsIT {
+
+    public static class Impatient implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("cargokit.gateway.clients.patience", "3s");
+        }
+    }
 
     @TestHTTPResource
     URI gateway;

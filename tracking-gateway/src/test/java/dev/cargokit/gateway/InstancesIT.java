@@ -12,7 +12,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpServerRequest;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -42,7 +41,7 @@ class InstancesIT {
     void both_are_well() {
         sick = FakeService.at(addresses.getFirst());
         well = FakeService.at(addresses.getLast());
-        await().atMost(Duration.ofSeconds(30)).until(() -> {
+        await().until(() -> {
             given().get("/users/user1");
             return breakers().equals(List.of("closed", "closed"));
         });
@@ -65,7 +64,7 @@ class InstancesIT {
         assertEquals("open", breakers().getFirst());
 
         sick = FakeService.at(addresses.getFirst()).answering(answering(200));
-        await().atMost(Duration.ofSeconds(5)).until(() -> statuses(1).equals(List.of(200)) && sick.requests() > 3);
+        await().until(() -> statuses(1).equals(List.of(200)) && sick.requests() > 3);
     }
 
     @Test
@@ -81,14 +80,16 @@ class InstancesIT {
         assertEquals(List.of(200), statuses);
     }
 
+    /// Each silence costs a third of the route's five seconds.
     @Test
-    void one_that_hangs_is_out_within_five_seconds_and_costs_nobody_an_answer() {
+    void one_that_hangs_is_out_after_two_silences_and_costs_nobody_an_answer() {
         sick.answering(HANGING);
 
-        await().atMost(Duration.ofSeconds(5)).until(() -> {
-            assertEquals(List.of(200), statuses(5));
+        await().until(() -> {
+            assertEquals(List.of(200), statuses(1));
             return breakers().equals(List.of("open", "closed"));
         });
+        assertEquals(2, sick.requests());
     }
 
     @ParameterizedTest
@@ -96,7 +97,7 @@ class InstancesIT {
     void one_that_fails_is_out_and_its_sibling_serves(int status) {
         sick.answering(answering(status));
 
-        await().atMost(Duration.ofSeconds(20)).until(() -> {
+        await().until(() -> {
             statuses(5);
             return breakers().equals(List.of("open", "closed"));
         });
@@ -189,7 +190,7 @@ class InstancesIT {
     @Test
     void retries_are_counted() {
         sick.answering(BREAKING_OFF);
-        statuses(10);
+        await().until(() -> statuses(1).equals(List.of(200)) && sick.requests() > 0);
 
         var metrics = given().get("/q/metrics").asString();
 
@@ -204,7 +205,8 @@ class InstancesIT {
     @Test
     void each_instance_is_measured_by_its_address() {
         sick.close();
-        statuses(10);
+        await().until(() ->
+                statuses(1).equals(List.of(200)) && breakers().getFirst().equals("open"));
 
         var metrics = given().get("/q/metrics").asString();
 

@@ -50,7 +50,7 @@ class OverloadIT {
     void stop() throws IOException {
         first.close();
         second.close();
-        await().until(() -> concurrency("underWay") + concurrency("waiting") == 0);
+        await().until(() -> concurrency("underWay") + concurrency("waiting") + atTheInstance() == 0);
         profile.close();
     }
 
@@ -102,11 +102,17 @@ class OverloadIT {
                 .writeHead();
         assertEquals("HTTP/1.1 200 OK", first.block().getFirst());
 
-        assertEquals(0, concurrency("underWay"));
+        await().until(() -> concurrency("underWay") == 0);
         second.send(GET, "Host: gateway", "");
         await().until(() -> held.size() == 1);
         FakeService.answer(held.remove(), 200, "{}");
         assertEquals("HTTP/1.1 200 OK", second.line());
+    }
+
+    private static int atTheInstance() {
+        return given().get("/q/gateway")
+                .jsonPath()
+                .getInt("services.find { it.name == 'profile-service' }.instances[0].underWay");
     }
 
     private static int concurrency(String what) {

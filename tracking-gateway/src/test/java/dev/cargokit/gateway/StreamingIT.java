@@ -17,6 +17,7 @@ import io.vertx.core.Vertx;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
@@ -128,6 +129,8 @@ class StreamingIT {
                     .putHeader("Connection", "X-Hop")
                     .putHeader("X-Hop", "1")
                     .putHeader("Keep-Alive", "timeout=9")
+                    .putHeader("Proxy-Authenticate", "Basic")
+                    .putHeader("Trailer", "X-Sum")
                     .putHeader("X-End", "1")
                     .end();
         });
@@ -138,6 +141,9 @@ class StreamingIT {
                 "Connection: keep-alive, X-Hop",
                 "X-Hop: 1",
                 "TE: trailers",
+                "Trailer: X-Sum",
+                "Keep-Alive: timeout=9",
+                "Proxy-Connection: keep-alive",
                 "Proxy-Authorization: Basic eA==",
                 "Upgrade: example",
                 "X-End: 1",
@@ -145,11 +151,13 @@ class StreamingIT {
 
         var answered = client.block().toString().toLowerCase(java.util.Locale.ROOT);
         assertTrue(answered.contains("x-end: 1"), answered);
-        assertFalse(answered.contains("x-hop") || answered.contains("timeout=9"), answered);
-        var headers = seen.join();
-        assertTrue(headers.contains("X-End"));
-        for (var name : new String[] {"Connection", "X-Hop", "TE", "Proxy-Authorization", "Upgrade"}) {
-            assertFalse(headers.contains(name), name);
+        for (var name : List.of("x-hop", "keep-alive", "proxy-authenticate", "trailer")) {
+            assertFalse(answered.contains(name), answered);
+        }
+        assertTrue(seen.join().contains("X-End"));
+        var names = "Connection X-Hop TE Trailer Keep-Alive Proxy-Connection Proxy-Authorization Upgrade";
+        for (var name : names.split(" ")) {
+            assertFalse(seen.join().contains(name), name);
         }
     }
 
@@ -223,7 +231,8 @@ class StreamingIT {
         client.send("GET /paths HTTP/1.1", "Host: gateway", "");
 
         client.block();
-        for (int part = 0; part < 10; part++) {
+        // Four seconds, where the route gives up after three without any.
+        for (int part = 0; part < 40; part++) {
             assertEquals("part", client.chunk());
         }
     }

@@ -11,6 +11,9 @@ class LoopsTest {
 
     private static final Duration SHORT = Duration.ofMillis(300);
 
+    /// So much may a busy machine pause before something cannot be sent in time.
+    private static final Duration LONG = Duration.ofSeconds(3);
+
     @Test
     void the_closed_loop_counts_every_request_of_every_client_once() {
         var workload = new Pausing("w", 5, 4);
@@ -47,7 +50,7 @@ class LoopsTest {
 
     @Test
     void the_open_loop_sends_what_is_due_and_no_more() {
-        Measurement measurement = new OpenLoop(8, SHORT, () -> 0).run(new Pausing("w", 1), 100);
+        Measurement measurement = new OpenLoop(8, LONG, () -> 0).run(new Pausing("w", 1), 10);
 
         assertEquals(30, measurement.successes());
         assertEquals(0, measurement.errors());
@@ -66,7 +69,8 @@ class LoopsTest {
 
         assertEquals(300, measurement.successes() + measurement.errors());
         assertTrue(measurement.errors() > 250, () -> "errors " + measurement.errors());
-        assertTrue(measurement.elapsed().compareTo(SHORT.multipliedBy(4)) < 0);
+        // To send all would take fifteen seconds.
+        assertTrue(measurement.elapsed().compareTo(Duration.ofSeconds(8)) < 0);
     }
 
     @Test

@@ -11,6 +11,7 @@ import dev.cargokit.booking.domain.Cargo;
 import dev.cargokit.booking.domain.Cargoes;
 import dev.cargokit.booking.domain.RouteSpecification;
 import dev.cargokit.booking.domain.TrackingId;
+import dev.cargokit.testkit.OnceReady;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.function.Supplier;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /// The repository in PostgreSQL keeps the same contract, and what was read from its rows is what would be
 /// derived.
 @QuarkusTest
-class PostgresCargoesIT extends CargoesContract {
+class PostgresCargoesIT extends CargoesContract implements OnceReady {
 
     @Inject
     Cargoes cargoes;

@@ -13,13 +13,14 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import dev.cargokit.testkit.OnceReady;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
-class BookingIT {
+class BookingIT implements OnceReady {
 
     @Test
     void books_a_cargo_and_says_where_to_find_it() {

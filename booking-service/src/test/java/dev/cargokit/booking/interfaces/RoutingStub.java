@@ -2,6 +2,7 @@ package dev.cargokit.booking.interfaces;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.cargokit.testkit.UnusedPorts;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,7 +19,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// A routing service for tests: it sails anywhere in two days on voyage V1, and can be down, hang or fail.
+/// A routing service for tests: it sails anywhere in two days on voyage V1, and can be down, hang or fail. Booking
+/// waits
+/// for it longer than it usually would, so that a busy machine is no routing that is away.
 public class RoutingStub implements QuarkusTestResourceLifecycleManager {
 
     private static final String PLACES =
@@ -27,14 +30,26 @@ public class RoutingStub implements QuarkusTestResourceLifecycleManager {
 
     private final AtomicInteger searches = new AtomicInteger();
     private HttpServer server;
-    private int port;
+    private final int port = UnusedPorts.one();
     private volatile boolean failing;
     private volatile CountDownLatch hanging = new CountDownLatch(0);
 
     @Override
     public Map<String, String> start() {
         goUp();
-        return Map.of("cargokit.addresses.routing", "127.0.0.1:" + port, "quarkus.http.test-port", "0");
+        return Map.of(
+                "cargokit.addresses.routing",
+                "127.0.0.1:" + port,
+                "quarkus.http.test-port",
+                "0",
+                "Timeout/value",
+                "30000",
+                "Retry/maxDuration",
+                "30000",
+                "quarkus.rest-client.routing.connect-timeout",
+                "30000",
+                "quarkus.rest-client.routing.read-timeout",
+                "30000");
     }
 
     @Override
@@ -83,7 +98,6 @@ public class RoutingStub implements QuarkusTestResourceLifecycleManager {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        port = server.getAddress().getPort();
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/paths", this::search);
         server.createContext("/routing/v1/locations", exchange -> answer(exchange, locations()));

@@ -8,6 +8,7 @@ import dev.cargokit.add.client.ClientSettings;
 import dev.cargokit.add.domain.AddRefusal.IntegerOverflow;
 import dev.cargokit.add.domain.AddRefusal.ResultTooLong;
 import dev.cargokit.add.domain.AddRefusal.TwoZeroes;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// Every vector of the contract, asked over one transport with the client library.
 public abstract class AddContract {
 
-    protected static final ClientSettings SETTINGS = ClientSettings.STANDARD.withPerSecond(10_000);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    protected static final ClientSettings SETTINGS =
+            ClientSettings.STANDARD.withPerSecond(10_000).withTimeout(PATIENCE);
 
     private AddClient add;
 

@@ -2,14 +2,19 @@ package dev.cargokit.add;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.cargokit.add.client.AddClient;
+import dev.cargokit.add.client.ClientSettings;
 import dev.cargokit.add.client.cli.Addcli;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -17,8 +22,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 @WithTestResource(FreePorts.class)
 class AddcliIT {
 
+    private static final ClientSettings PATIENT = ClientSettings.STANDARD.withTimeout(Duration.ofMinutes(1));
+
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    /// Addcli waits for a second, in which a busy machine may not even have loaded what the first call needs.
+    @BeforeEach
+    void warm_up() {
+        Stream.of(
+                        AddClient.http(Ports.http(), PATIENT),
+                        AddClient.jsonRpc(Ports.http(), PATIENT),
+                        AddClient.grpc(Ports.grpc(), PATIENT),
+                        AddClient.thrift(Ports.thrift(), PATIENT))
+                .forEach(client -> {
+                    client.sum(1, 2);
+                    client.concat("foo", "bar");
+                    client.close();
+                });
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"--http", "--grpc", "--thrift", "--jsonrpc"})

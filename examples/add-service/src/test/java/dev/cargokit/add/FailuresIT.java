@@ -15,6 +15,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,8 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(FreePorts.class)
 class FailuresIT {
 
-    private static final ClientSettings ONCE = ClientSettings.STANDARD.withAttempts(1);
+    private static final ClientSettings ONCE =
+            ClientSettings.STANDARD.withAttempts(1).withTimeout(Duration.ofMinutes(1));
 
     @Inject
     AddService add;

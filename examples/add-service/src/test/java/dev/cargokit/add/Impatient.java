@@ -9,11 +9,11 @@ public class Impatient implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
         return Map.of(
-                "cargokit.limits.whole-request", "500ms",
-                "add.grpc.patience", "500ms",
-                "add.grpc.idle", "1s",
-                "add.thrift.patience", "500ms",
-                "add.thrift.idle", "1s",
+                "cargokit.limits.whole-request", "3s",
+                "add.grpc.patience", "3s",
+                "add.grpc.idle", "3s",
+                "add.thrift.patience", "1s",
+                "add.thrift.idle", "5s",
                 "add.thrift.connections", "4");
     }
 }

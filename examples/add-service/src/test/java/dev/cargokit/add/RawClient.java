@@ -1,6 +1,7 @@
 package dev.cargokit.add;
 
 import dev.cargokit.add.client.Address;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
@@ -11,7 +12,7 @@ import java.util.HexFormat;
 /// Sends bytes as they are, for what no client library would send.
 public final class RawClient implements AutoCloseable {
 
-    private static final int PATIENCE_MILLIS = 20_000;
+    private static final int PATIENCE_MILLIS = 60_000;
 
     private final Socket socket;
 
@@ -48,11 +49,13 @@ public final class RawClient implements AutoCloseable {
 
     /// What comes until the other side closes; a reset is such an end, too.
     public String readToEnd() throws IOException {
+        var come = new ByteArrayOutputStream();
         try {
-            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            socket.getInputStream().transferTo(come);
         } catch (SocketException _) {
-            return "";
+            // Closed; what came before counts.
         }
+        return come.toString(StandardCharsets.UTF_8);
     }
 
     /// Whether the other side has closed. What was sent unread makes it a reset.

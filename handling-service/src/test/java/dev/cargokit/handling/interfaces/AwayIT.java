@@ -12,20 +12,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.cargokit.handling.neighbours.Neighbours;
 import dev.cargokit.handling.neighbours.Neighbours.Mood;
 import dev.cargokit.handling.neighbours.NeighboursResource;
+import dev.cargokit.testkit.OnceReady;
 import dev.cargokit.testkit.PostgresResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Duration;
-import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// Booking or routing away: nothing is stored, the answer comes within about a second, and what is known goes on.
+/// Booking or routing away: nothing is stored, and what is known goes on. See [HangingIT] for how long that is waited
+/// for.
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 @QuarkusTestResource(NeighboursResource.class)
-class AwayIT {
+class AwayIT implements OnceReady {
 
     private static final String TIME = "2026-03-01T12:00:00Z";
     private static int cargos;
@@ -110,18 +110,6 @@ class AwayIT {
         report(unknown, "Receive", "", "CNHKG", TIME).statusCode(503);
 
         assertEquals(3, neighbours.questions("/booking/v1/cargos/" + unknown));
-    }
-
-    /// `@Timeout`: 900 ms, and no second attempt after that.
-    @Test
-    void a_hanging_neighbour_is_given_up_after_about_a_second() {
-        neighbours.bookingIs(Mood.HANGING);
-        Instant start = Instant.now();
-
-        report(unknown, "Receive", "", "CNHKG", TIME).statusCode(503);
-
-        assertTrue(Duration.between(start, Instant.now()).toMillis() < 2_000);
-        assertEquals(1, neighbours.questions("/booking/v1/cargos/" + unknown));
     }
 
     /// `@CircuitBreaker`: after ten attempts, half of them in vain, nobody is asked for a second.

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.everyItem;
 
 import dev.cargokit.handling.neighbours.Neighbours;
 import dev.cargokit.handling.neighbours.NeighboursResource;
+import dev.cargokit.testkit.OnceReady;
 import dev.cargokit.testkit.PostgresResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -18,6 +19,7 @@ import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.ValidatableResponse;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,13 +29,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 @QuarkusTestResource(NeighboursResource.class)
-class BatchIT {
+class BatchIT implements OnceReady {
 
     private static final String HEADER = "completion_time,tracking_id,voyage,location,event_type\n";
 
     Neighbours neighbours;
 
     @BeforeEach
+    @AfterEach
     void neighbours_are_well() {
         neighbours.reset();
     }

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.cargokit.handling.neighbours.Neighbours;
 import dev.cargokit.handling.neighbours.NeighboursResource;
 import dev.cargokit.handling.neighbours.Told;
+import dev.cargokit.testkit.OnceReady;
 import dev.cargokit.testkit.PostgresResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -29,7 +30,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 @QuarkusTestResource(NeighboursResource.class)
-class ConcurrencyIT {
+class ConcurrencyIT implements OnceReady {
 
     private static final int CLIENTS = 16;
 

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import dev.cargokit.handling.neighbours.NeighboursResource;
+import dev.cargokit.testkit.OnceReady;
 import dev.cargokit.testkit.PostgresResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -22,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 @QuarkusTestResource(NeighboursResource.class)
-class IncidentIT {
+class IncidentIT implements OnceReady {
 
     private static final String TIME = "2026-03-01T12:00:00Z";
 

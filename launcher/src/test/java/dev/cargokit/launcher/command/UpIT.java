@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// `cargokit up` as a process of its own, because signals and exit codes are what it is about.
 class UpIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     @TempDir
     Path folder;

@@ -194,6 +194,6 @@ class PostgresServerIT {
     }
 
     private void awaitPortFree() {
-        Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> new Port(port).isFree());
+        Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> new Port(port).isFree());
     }
 }

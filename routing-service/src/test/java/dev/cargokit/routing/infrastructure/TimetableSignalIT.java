@@ -2,7 +2,6 @@ package dev.cargokit.routing.infrastructure;
 
 import static org.awaitility.Awaitility.await;
 
-import dev.cargokit.routing.OnceReady;
 import dev.cargokit.routing.application.CurrentTimetable;
 import dev.cargokit.routing.domain.CarrierMovement;
 import dev.cargokit.routing.domain.Schedule;
@@ -10,6 +9,7 @@ import dev.cargokit.routing.domain.UnLocode;
 import dev.cargokit.routing.domain.Voyage;
 import dev.cargokit.routing.domain.VoyageNumber;
 import dev.cargokit.routing.domain.Voyages;
+import dev.cargokit.testkit.OnceReady;
 import dev.cargokit.testkit.PostgresResource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -42,6 +42,6 @@ class TimetableSignalIT implements OnceReady {
 
         voyages.store(new Voyage(new VoyageNumber("SIGNAL-1"), new Schedule(List.of(movement))));
 
-        await().atMost(Duration.ofSeconds(20)).until(() -> current.timetable().voyageCount() == before + 1);
+        await().atMost(Duration.ofMinutes(1)).until(() -> current.timetable().voyageCount() == before + 1);
     }
 }

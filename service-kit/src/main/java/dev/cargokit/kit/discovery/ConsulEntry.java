@@ -22,6 +22,7 @@ final class ConsulEntry {
     private final ConsulAgent agent;
     private final ObjectMapper json;
     private final String id;
+    private final FormerOwners formerOwners;
     private final Map<String, Object> definition;
     private boolean away;
 
@@ -29,7 +30,8 @@ final class ConsulEntry {
     ConsulEntry(ConsulAgent agent, String service, Address address, Map<String, Integer> ports, ObjectMapper json) {
         this.agent = agent;
         this.json = json;
-        this.id = service + "-" + address.host() + "-" + address.port();
+        this.id = id(service, address);
+        this.formerOwners = new FormerOwners(agent, address, json, WITHIN);
         this.definition = Map.of(
                 "ID", id,
                 "Name", service,
@@ -37,6 +39,10 @@ final class ConsulEntry {
                 "Port", address.port(),
                 "Meta", meta(ports),
                 "Check", check(address));
+    }
+
+    static String id(String service, Address address) {
+        return service + "-" + address.host() + "-" + address.port();
     }
 
     private static Map<String, String> meta(Map<String, Integer> ports) {
@@ -79,6 +85,7 @@ final class ConsulEntry {
         try {
             var present = agent.get("/v1/agent/service/" + id, WITHIN);
             if (present.statusCode() == 404) {
+                formerOwners.leave(id);
                 requireOk(agent.put("/v1/agent/service/register", json.writeValueAsBytes(definition), WITHIN));
                 LOG.infof("Registered in Consul as %s", id);
             } else {

@@ -10,7 +10,7 @@ import jakarta.enterprise.event.Observes;
 @ApplicationScoped
 class FaultRoute {
 
-    /// After the access log and before every route of a service.
+    /// After the request log and before every route of a service.
     private static final int BEFORE_ALL_ROUTES = -1_000;
 
     private final FaultSwitches switches;

@@ -33,8 +33,11 @@ class ConsulEntryTest {
     }
 
     @AfterEach
-    void stop() {
-        keepers.forEach(Thread::interrupt);
+    void stop() throws InterruptedException {
+        for (var keeper : keepers) {
+            keeper.interrupt();
+            keeper.join();
+        }
         agent.close();
         consul.close();
     }
@@ -73,6 +76,20 @@ class ConsulEntryTest {
     }
 
     @Test
+    void who_comes_to_anothers_address_takes_its_entry_out_and_no_siblings() throws IOException {
+        register("product-service-10.0.0.1-8231", "product-service", 8231);
+        register("product-service-10.0.0.1-8232", "product-service", 8232);
+        register("by-hand", "user-canary", 8231);
+
+        kept(8231);
+
+        soon().until(() -> consul.entries.containsKey("user-service-10.0.0.1-8231"));
+        assertEquals(
+                Set.of("product-service-10.0.0.1-8232", "by-hand", "user-service-10.0.0.1-8231"),
+                consul.entries.keySet());
+    }
+
+    @Test
     void registers_once_consul_is_there() {
         consul.answer(500);
         try (var lines = LogLines.of(Registration.class.getName())) {
@@ -94,6 +111,11 @@ class ConsulEntryTest {
         consul.entries.clear();
 
         soon().until(() -> consul.entries.size() == 1);
+    }
+
+    private void register(String id, String service, int port) throws IOException {
+        var entry = "{'Name':'%s','Address':'10.0.0.1','Port':%d}".formatted(service, port);
+        consul.entries.put(id, json.readTree(entry.replace('\'', '"')));
     }
 
     private static ConditionFactory soon() {

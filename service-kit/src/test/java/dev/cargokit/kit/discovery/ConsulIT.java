@@ -12,6 +12,7 @@ import dev.cargokit.kit.discovery.Source.Address;
 import io.smallrye.stork.api.ServiceDiscovery;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
@@ -87,6 +88,28 @@ class ConsulIT {
         one.ready(true);
 
         awaitFound(one, two);
+    }
+
+    @Test
+    void an_address_that_changes_hands_is_no_longer_that_of_its_former_owner() throws Exception {
+        one.vanish();
+        var heir = new ConsulEntry(agent, "product-service", one.address(), Map.of(), new ObjectMapper());
+        var keeper = Thread.ofVirtual().start(heir::keep);
+        try {
+            await().atMost(Duration.ofSeconds(30)).until(() -> status("product-service", one) == 200);
+
+            assertEquals(404, status("user-service", one));
+            assertEquals(200, status("user-service", two));
+        } finally {
+            keeper.interrupt();
+            keeper.join();
+            heir.leave();
+        }
+    }
+
+    private int status(String service, Replica replica) throws IOException, InterruptedException {
+        return agent.get("/v1/agent/service/" + ConsulEntry.id(service, replica.address()), Duration.ofSeconds(10))
+                .statusCode();
     }
 
     @Test

@@ -53,6 +53,8 @@ final class ConsulStandIn implements AutoCloseable {
         var name = path.substring(path.lastIndexOf('/') + 1);
         if (status != 200) {
             send(exchange, status, "no");
+        } else if (path.equals("/v1/agent/services")) {
+            send(exchange, 200, services(exchange.getRequestURI().getQuery()));
         } else if (path.equals("/v1/agent/service/register")) {
             var entry = json.readTree(exchange.getRequestBody());
             entries.put(entry.path("ID").asText(), entry);
@@ -64,6 +66,22 @@ final class ConsulStandIn implements AutoCloseable {
         } else {
             send(exchange, 200, health(name, exchange.getRequestURI().getQuery()));
         }
+    }
+
+    /// Those at an address; it understands no other filter.
+    private String services(String query) {
+        var found = json.createObjectNode();
+        entries.forEach((id, entry) -> {
+            var filter = "filter=Address == \"%s\" and Port == %d"
+                    .formatted(
+                            entry.path("Address").asText(), entry.path("Port").asInt());
+            if (query.replace('+', ' ').equals(filter)) {
+                found.putObject(id)
+                        .put("ID", id)
+                        .put("Service", entry.path("Name").asText());
+            }
+        });
+        return found.toString();
     }
 
     private String health(String service, String query) {

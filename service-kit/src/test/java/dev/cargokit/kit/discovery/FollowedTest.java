@@ -56,6 +56,7 @@ class FollowedTest {
                 now = now.plus(Duration.ofHours(1));
                 followed.ask();
             }
+            assertEquals(List.of("10.0.0.1", "10.0.0.2"), hosts());
             away = false;
             followed.ask();
 

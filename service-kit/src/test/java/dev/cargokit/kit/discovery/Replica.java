@@ -37,9 +37,14 @@ final class Replica implements AutoCloseable {
         this.ready = ready;
     }
 
-    void leave() throws InterruptedException {
+    /// As one that is killed: it takes nothing out. Who comes to its address answers there.
+    void vanish() throws InterruptedException {
         keeper.interrupt();
         keeper.join();
+    }
+
+    void leave() throws InterruptedException {
+        vanish();
         entry.leave();
     }
 

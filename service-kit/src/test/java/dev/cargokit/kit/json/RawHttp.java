@@ -1,8 +1,12 @@
 package dev.cargokit.kit.json;
 
 import io.restassured.RestAssured;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.Socket;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 
 /// Sends bytes as they are, for requests that no client library would send.
@@ -12,11 +16,29 @@ final class RawHttp {
 
     static String send(String request) throws IOException {
         try (var socket = new Socket("localhost", RestAssured.port)) {
-            socket.setSoTimeout(10_000);
-            socket.getOutputStream()
-                    .write(request.replaceAll("(?<!\r)\n", "\r\n").getBytes(StandardCharsets.UTF_8));
-            socket.getOutputStream().flush();
-            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            socket.setSoTimeout(60_000);
+            write(socket.getOutputStream(), request.replaceAll("(?<!\r)\n", "\r\n"));
+            return untilClosed(socket.getInputStream());
         }
+    }
+
+    /// As far as it is taken: who refuses early may hang up before all is sent.
+    private static void write(OutputStream out, String request) throws IOException {
+        try {
+            out.write(request.getBytes(StandardCharsets.UTF_8));
+        } catch (SocketException _) {
+            // The answer is there to be read.
+        }
+    }
+
+    /// A reset, which what was sent and not read makes of it, is an end too; what came before counts.
+    private static String untilClosed(InputStream in) throws IOException {
+        var answer = new ByteArrayOutputStream();
+        try {
+            in.transferTo(answer);
+        } catch (SocketException _) {
+            // Closed.
+        }
+        return answer.toString(StandardCharsets.UTF_8);
     }
 }

@@ -12,7 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 public class GuardedService {
 
-    @Limited(value = "guarded", perSecond = 0.1, burst = 1)
+    @Limited(value = "guarded", perSecond = 0.001, burst = 1)
     public String limited() {
         return "done";
     }

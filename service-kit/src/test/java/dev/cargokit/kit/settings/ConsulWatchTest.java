@@ -56,7 +56,7 @@ class ConsulWatchTest {
             consul.put("cargokit/limit.sum.burst", "6");
             await().until(() -> burst.get() == 6);
             assertTrue(lines.only("away").contains("what was set before stays"));
-            lines.only("back");
+            await().untilAsserted(() -> lines.only("back"));
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.cargokit.testkit.PostgresResource;
+import dev.cargokit.testkit.UnusedPorts;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -11,7 +12,6 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.net.DatagramPacket;
 import java.net.DatagramSocket;
@@ -71,15 +71,8 @@ class FurtherRegistriesIT {
 
         @Override
         public Map<String, String> getConfigOverrides() {
-            try (var free = new DatagramSocket(new InetSocketAddress("127.0.0.1", 0))) {
-                return Map.of(
-                        "cargokit.telemetry.statsd",
-                        "127.0.0.1:" + free.getLocalPort(),
-                        "cargokit.telemetry.jmx",
-                        "true");
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            return Map.of(
+                    "cargokit.telemetry.statsd", "127.0.0.1:" + UnusedPorts.one(), "cargokit.telemetry.jmx", "true");
         }
     }
 }

@@ -44,12 +44,16 @@ abstract class LifeInTheBrowser {
         var legs = visit.shipping().cargo(id).path("legs");
         visit.report(quay, id, "Receive in Hongkong");
         assertThat(title(watcher)).hasText("In port in Hongkong");
+        int reported = 1;
         for (var leg : legs) {
+            visit.awaitTakenIn(id, reported);
             var voyage = leg.path("voyage_number").asText();
             visit.report(quay, id, "Load onto " + voyage);
             assertThat(title(watcher)).hasText("Aboard voyage " + voyage);
             visit.report(quay, id, "Unload from " + voyage);
+            reported += 2;
         }
+        visit.awaitTakenIn(id, reported);
         Chromium.picture(watcher, "track-1440-light");
         visit.report(quay, id, "Claim in Stockholm");
         assertThat(title(watcher)).hasText("Claimed in Stockholm");
@@ -66,6 +70,7 @@ abstract class LifeInTheBrowser {
         page.getByLabel("Where?").fill("New York");
         click(page, AriaRole.BUTTON, "Report");
         assertThat(page.locator("#done")).containsText("Receive in New York");
+        visit.awaitTakenIn(id, 1);
 
         visit.open(page, "/cargos/" + id);
         assertThat(page.locator(".banner.bad")).containsText("now in New York");

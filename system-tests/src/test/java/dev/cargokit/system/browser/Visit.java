@@ -1,6 +1,7 @@
 package dev.cargokit.system.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.BrowserContext;
@@ -10,6 +11,7 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.cargokit.system.client.Shipping;
+import dev.cargokit.system.journey.DomainEvents;
 import dev.cargokit.system.running.TestSystem;
 import java.net.URI;
 import java.time.Duration;
@@ -20,6 +22,8 @@ import java.util.regex.Pattern;
 
 /// One system, one browser, and what one does with both.
 final class Visit implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final TestSystem system = TestSystem.patient();
     private final Chromium chromium = Chromium.start();
@@ -86,6 +90,13 @@ final class Visit implements AutoCloseable {
         open(page, "/report?id=" + id);
         offered(page, what).click();
         assertThat(page.locator("main")).containsText(Pattern.compile("On record", Pattern.CASE_INSENSITIVE));
+    }
+
+    /// Booking hears of reports within moments, not at once; what the pages offer next depends on it.
+    void awaitTakenIn(String id, int events) {
+        await("booking to hear of " + events)
+                .atMost(PATIENCE)
+                .until(() -> DomainEvents.handled(id, shipping.domainEvents(id)).size() == events);
     }
 
     static Locator offered(Page page, String what) {

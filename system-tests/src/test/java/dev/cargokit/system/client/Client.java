@@ -24,7 +24,7 @@ public final class Client implements AutoCloseable {
 
     private final HttpClient http = HttpClient.newBuilder()
             .version(Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(2))
+            .connectTimeout(Duration.ofSeconds(10))
             .build();
     private final URI base;
 

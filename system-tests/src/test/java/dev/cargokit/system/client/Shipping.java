@@ -15,7 +15,7 @@ import java.util.stream.StreamSupport;
 /// insist on success.
 public final class Shipping implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final Client client;
 

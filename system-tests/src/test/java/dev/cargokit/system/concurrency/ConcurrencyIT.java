@@ -63,10 +63,12 @@ class ConcurrencyIT {
 
     private void nothingIsLeftOpen() {
         await("an empty outbox")
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofMinutes(1))
                 .until(() -> SYSTEM.database("handling").number("select count(*) from outbox") == 0);
         for (String service : List.of("booking", "routing", "handling")) {
-            assertEquals(List.of(), SYSTEM.database(service).transactionsOlderThanSeconds(3), service);
+            await().atMost(Duration.ofMinutes(1))
+                    .untilAsserted(() ->
+                            assertEquals(List.of(), SYSTEM.database(service).transactionsOlderThanSeconds(3), service));
         }
     }
 

@@ -41,12 +41,13 @@ class TransfersIT {
         service = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         service.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         service.createContext("/", TransfersIT::sendBackAsMuch);
+        service.createContext("/profiles/none", exchange -> exchange.sendResponseHeaders(204, -1));
         service.start();
         system = TestSystem.with(Map.of(
                 "cargokit.addresses.profile",
                 "127.0.0.1:" + service.getAddress().getPort(),
                 "cargokit.gateway.clients.patience",
-                "2s"));
+                "5s"));
         system.begin("EdgeTransfersIT");
         new Processes(system).start("gateway");
         await().atMost(Duration.ofSeconds(60)).until(() -> system.isReady("gateway"));
@@ -77,6 +78,16 @@ class TransfersIT {
     void a_head_that_comes_byte_by_byte_ends_the_connection() throws IOException {
         try (var client = connect()) {
             assertDropped(client, "GET /profiles/ HTTP/1.1\r\nX-Slow: " + "a".repeat(200));
+        }
+    }
+
+    @Test
+    void a_later_head_that_comes_byte_by_byte_ends_the_connection_too() throws IOException {
+        try (var client = connect()) {
+            write(client, "GET /profiles/none HTTP/1.1\r\nHost: gateway\r\n\r\n");
+            assertEquals("HTTP/1.1 204", head(client).substring(0, 12));
+
+            assertDropped(client, "GET /profiles/none HTTP/1.1\r\nX-Slow: " + "a".repeat(200));
         }
     }
 
@@ -118,6 +129,16 @@ class TransfersIT {
 
     private static void write(Socket client, String text) throws IOException {
         client.getOutputStream().write(text.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private static String head(Socket client) throws IOException {
+        var head = new StringBuilder();
+        while (head.indexOf("\r\n\r\n") < 0) {
+            int next = client.getInputStream().read();
+            assertTrue(next >= 0, head::toString);
+            head.append((char) next);
+        }
+        return head.toString();
     }
 
     private static void sendBackAsMuch(HttpExchange exchange) throws IOException {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.cargokit.system.running.TestSystem;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,7 +32,8 @@ class HostileIT {
 
     @BeforeAll
     static void all_locations_are_known() {
-        await().until(() -> SYSTEM.database("booking").number("select count(*) from location") > 0);
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> SYSTEM.database("booking").number("select count(*) from location") > 0);
     }
 
     @BeforeEach

@@ -3,8 +3,10 @@ package dev.cargokit.system.hostile;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
@@ -30,9 +32,9 @@ record RawAnswer(int status, String head, String body) {
     }
 
     static RawAnswer read(InputStream input) throws IOException {
-        var text = new String(input.readAllBytes(), StandardCharsets.ISO_8859_1);
+        var text = untilClosed(input);
         var line = STATUS_LINE.matcher(text);
-        if (!line.matches()) {
+        if (!line.matches() || !text.contains("\r\n\r\n")) {
             return none(new IOException("no answer but: " + text));
         }
         int end = text.indexOf("\r\n\r\n");
@@ -40,6 +42,19 @@ record RawAnswer(int status, String head, String body) {
         var body = text.substring(end + 4);
         boolean chunked = head.toLowerCase().contains("transfer-encoding: chunked");
         return new RawAnswer(Integer.parseInt(line.group(1)), head, chunked ? joined(body) : body);
+    }
+
+    /// Who answers before all was read may reset the connection; what came before counts.
+    private static String untilClosed(InputStream input) throws IOException {
+        var come = new ByteArrayOutputStream();
+        try {
+            input.transferTo(come);
+        } catch (SocketException reset) {
+            if (come.size() == 0) {
+                throw reset;
+            }
+        }
+        return come.toString(StandardCharsets.ISO_8859_1);
     }
 
     /// What is wrong with it as an answer to nonsense; empty when nothing is.

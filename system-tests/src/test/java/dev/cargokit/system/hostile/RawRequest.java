@@ -13,7 +13,7 @@ import java.util.List;
 /// @param body none when it is empty; its length is told unless a header tells another
 record RawRequest(String method, String target, List<String> headers, byte[] body) {
 
-    private static final int TIMEOUT_MILLIS = 15_000;
+    private static final int TIMEOUT_MILLIS = 60_000;
 
     static RawRequest get(String target) {
         return new RawRequest("GET", target, List.of(), new byte[0]);

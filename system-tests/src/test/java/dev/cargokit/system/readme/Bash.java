@@ -21,7 +21,7 @@ final class Bash implements AutoCloseable {
     private static final String LOOP =
             "set -e; while IFS= read -r -d '' command; do eval \"$command\" </dev/null; printf '\\036'; done";
 
-    private static final int MOST_SECONDS = 30;
+    private static final int MOST_SECONDS = 120;
 
     private final Process process;
     private final BlockingQueue<String> outputs = new LinkedBlockingQueue<>();

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /// What the README tells a newcomer to type works, and prints what it says.
 class ReadmeIT {
 
-    private static final Duration TRACKING_FOLLOWS = Duration.ofSeconds(10);
+    private static final Duration TRACKING_FOLLOWS = Duration.ofMinutes(1);
 
     @RegisterExtension
     static final TestSystem SYSTEM = TestSystem.patient();

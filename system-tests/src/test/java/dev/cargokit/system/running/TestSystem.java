@@ -25,6 +25,10 @@ public final class TestSystem implements BeforeAllCallback, AfterAllCallback, Au
     public static final List<String> SERVICES = List.of("booking", "routing", "handling", "gateway");
     public static final String DATABASE = "database";
 
+    /// The REST clients with which services ask each other.
+    private static final List<String> CLIENTS = List.of(
+            "booking", "booking-inbox", "handling", "routing", "pages-booking", "pages-handling", "pages-routing");
+
     private static final Path TARGET = Path.of("target").toAbsolutePath();
     private static final Path BINARIES = TARGET.resolve("postgres");
 
@@ -44,11 +48,16 @@ public final class TestSystem implements BeforeAllCallback, AfterAllCallback, Au
     /// Its services wait longer for each other than they usually would: for tests that look for something else than
     /// slowness, so that a busy machine does not answer 503 for them.
     public static TestSystem patient() {
-        var properties = new HashMap<>(Map.of("Timeout/value", "20000"));
-        for (String client : List.of(
-                "", "booking.", "routing.", "booking-inbox.", "pages-booking.", "pages-routing.", "pages-handling.")) {
-            properties.put("quarkus.rest-client." + client + "connect-timeout", "10000");
-            properties.put("quarkus.rest-client." + client + "read-timeout", "20000");
+        return patient(Map.of());
+    }
+
+    /// @param further properties of every service
+    public static TestSystem patient(Map<String, String> further) {
+        var properties = new HashMap<>(further);
+        properties.put("Timeout/value", "20000");
+        for (String client : CLIENTS) {
+            properties.put("quarkus.rest-client." + client + ".connect-timeout", "10000");
+            properties.put("quarkus.rest-client." + client + ".read-timeout", "20000");
         }
         return new TestSystem(properties);
     }

@@ -23,7 +23,7 @@ public final class Connections extends ChannelInitializerExtension {
     /// There is no limit of the server's for the time that a head takes.
     @Override
     public void postInitializeServerChildChannel(Channel connection) {
-        connection.pipeline().addFirst(new FirstHead(patience));
+        connection.pipeline().addFirst(new SlowHeads(patience));
     }
 
     /// A service that answers before it has the whole body, and closes, has its answer read: else the first

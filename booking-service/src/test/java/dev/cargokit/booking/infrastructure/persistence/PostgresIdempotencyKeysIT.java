@@ -2,6 +2,7 @@ package dev.cargokit.booking.infrastructure.persistence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.cargokit.testkit.OnceReady;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -10,7 +11,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class PostgresIdempotencyKeysIT {
+class PostgresIdempotencyKeysIT implements OnceReady {
 
     @Inject
     PostgresIdempotencyKeys keys;

@@ -3,13 +3,14 @@ package dev.cargokit.booking.interfaces.internal;
 import static org.awaitility.Awaitility.await;
 
 import dev.cargokit.booking.interfaces.FeedClient;
+import dev.cargokit.testkit.OnceReady;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class FollowersIT {
+class FollowersIT implements OnceReady {
 
     @Inject
     Followers followers;

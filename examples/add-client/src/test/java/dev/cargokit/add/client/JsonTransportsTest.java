@@ -25,7 +25,8 @@ import org.junit.jupiter.api.Test;
 /// What the real service never answers.
 class JsonTransportsTest {
 
-    private static final ClientSettings ONCE = ClientSettings.STANDARD.withAttempts(1);
+    private static final ClientSettings ONCE =
+            ClientSettings.STANDARD.withAttempts(1).withTimeout(Duration.ofMinutes(1));
 
     private final List<String> traceparents = new CopyOnWriteArrayList<>();
     private HttpServer server;

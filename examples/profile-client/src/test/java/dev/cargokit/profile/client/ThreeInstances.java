@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Three instances of the service, told to discovery, and to the test in its field `instances`.
+/// Three instances of the service, told to discovery, and to the test in its field `instances`. The client waits for
+/// them
+/// longer than it usually would, so that a busy machine is no instance that is away.
 public class ThreeInstances implements QuarkusTestResourceLifecycleManager {
 
     private final List<FakeInstance> instances =
@@ -16,7 +18,11 @@ public class ThreeInstances implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         return Map.of(
                 "cargokit.addresses.profile",
-                instances.stream().map(FakeInstance::address).collect(Collectors.joining(",")));
+                instances.stream().map(FakeInstance::address).collect(Collectors.joining(",")),
+                "quarkus.rest-client.profile.connect-timeout",
+                "30000",
+                "quarkus.rest-client.profile.read-timeout",
+                "30000");
     }
 
     @Override

@@ -2,9 +2,11 @@ package dev.cargokit.string.instances;
 
 import io.restassured.RestAssured;
 import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.Socket;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 
 /// Sends bytes as they are, for requests that no client library would send.
@@ -14,7 +16,7 @@ public final class RawHttp implements AutoCloseable {
 
     private RawHttp() throws IOException {
         this.socket = new Socket("localhost", RestAssured.port);
-        socket.setSoTimeout(20_000);
+        socket.setSoTimeout(60_000);
     }
 
     public static RawHttp connect() throws IOException {
@@ -35,11 +37,19 @@ public final class RawHttp implements AutoCloseable {
         return this;
     }
 
-    /// What comes until the connection is closed.
+    /// What comes until the connection is closed; a reset, which what was sent and not read makes of it, is such an
+    /// end,
+    /// too.
     ///
     /// @throws java.net.SocketTimeoutException if it is not
     public String answer() throws IOException {
-        return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        var come = new ByteArrayOutputStream();
+        try {
+            socket.getInputStream().transferTo(come);
+        } catch (SocketException _) {
+            // Closed; what came before counts.
+        }
+        return come.toString(StandardCharsets.UTF_8);
     }
 
     /// The first line of what comes; empty if the connection is closed without a word.

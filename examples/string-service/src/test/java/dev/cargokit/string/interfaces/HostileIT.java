@@ -9,9 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cargokit.string.instances.RawHttp;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
 import java.net.SocketException;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +23,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Whatever is sent, it ends in an error or a closed connection, and the next caller is served.
 @QuarkusTest
+@TestProfile(HostileIT.Impatient.class)
 class HostileIT {
+
+    public static class Impatient implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("cargokit.limits.whole-request", "2s");
+        }
+    }
 
     private static final String POST = "POST /uppercase HTTP/1.1\nHost: localhost\nConnection: close\n";
     private static final String CHUNKED = POST + "Transfer-Encoding: chunked\n\n";

@@ -3,6 +3,7 @@ package dev.cargokit.handling.infrastructure.persistence;
 import dev.cargokit.handling.domain.HandlingHistories;
 import dev.cargokit.handling.domain.HandlingHistoriesContract;
 import dev.cargokit.handling.neighbours.NeighboursResource;
+import dev.cargokit.testkit.OnceReady;
 import dev.cargokit.testkit.PostgresResource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 @QuarkusTestResource(NeighboursResource.class)
-class PanacheHandlingHistoriesIT extends HandlingHistoriesContract {
+class PanacheHandlingHistoriesIT extends HandlingHistoriesContract implements OnceReady {
 
     @Inject
     PanacheHandlingHistories histories;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.cargokit.handling.application.Outbox;
 import dev.cargokit.handling.domain.TrackingId;
 import dev.cargokit.handling.infrastructure.HandlingConfig;
+import dev.cargokit.testkit.OnceReady;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import jakarta.inject.Inject;
@@ -20,7 +21,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 
 /// An outbox in a real database, with the relay itself switched off: nothing happens but what the test does.
-abstract class OutboxFixture {
+abstract class OutboxFixture implements OnceReady {
 
     public static class WithoutRelay implements QuarkusTestProfile {
         @Override

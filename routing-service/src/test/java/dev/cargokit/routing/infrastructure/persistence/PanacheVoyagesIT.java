@@ -1,8 +1,8 @@
 package dev.cargokit.routing.infrastructure.persistence;
 
-import dev.cargokit.routing.OnceReady;
 import dev.cargokit.routing.domain.Voyages;
 import dev.cargokit.routing.domain.VoyagesContract;
+import dev.cargokit.testkit.OnceReady;
 import dev.cargokit.testkit.PostgresResource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;

@@ -2,7 +2,7 @@ package dev.cargokit.routing.infrastructure.persistence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.cargokit.routing.OnceReady;
+import dev.cargokit.testkit.OnceReady;
 import dev.cargokit.testkit.PostgresResource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;

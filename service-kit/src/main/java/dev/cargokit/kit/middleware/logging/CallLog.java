@@ -1,5 +1,6 @@
 package dev.cargokit.kit.middleware.logging;
 
+import dev.cargokit.kit.log.Sampler;
 import dev.cargokit.kit.middleware.Logged;
 import dev.cargokit.kit.settings.Setting;
 import dev.cargokit.kit.settings.Settings;

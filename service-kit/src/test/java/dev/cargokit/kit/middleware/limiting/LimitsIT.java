@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.get;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -46,7 +47,7 @@ class LimitsIT {
                 .then()
                 .statusCode(429)
                 .contentType("application/problem+json")
-                .header("Retry-After", "10")
+                .header("Retry-After", matchesPattern("(9\\d\\d|1000)"))
                 .body("type", equalTo("/problems/rate-limit-exceeded"))
                 .body("error", equalTo("rate limit exceeded"));
         get("/q/metrics")
@@ -89,8 +90,18 @@ class LimitsIT {
         assertEquals("done", service.throttled());
         assertEquals(true, System.nanoTime() - start >= 200_000_000L, "the second waited");
 
-        Live.set(settings, Map.of("throttle.slow.longest-wait", "10ms"));
-        assertThrows(RateLimitExceeded.class, service::throttled);
+        Live.set(settings, Map.of("throttle.slow.longest-wait", "10ms", "throttle.slow.per-second", "0.001"));
+        // What a slow machine had saved meanwhile goes first.
+        await().until(this::isRefused);
+    }
+
+    private boolean isRefused() {
+        try {
+            service.throttled();
+            return false;
+        } catch (RateLimitExceeded _) {
+            return true;
+        }
     }
 
     @Test

@@ -39,10 +39,10 @@ class MaskTest {
 
     @Test
     void no_text_takes_long() {
-        var hostile = "token" + "a".repeat(1000) + "token=\"" + "\\".repeat(1001) + "password".repeat(100);
+        var hostile = "token" + "a".repeat(10_000) + "token=\"" + "\\".repeat(10_001) + "password".repeat(1_000);
 
-        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {
-            for (int i = 0; i < 1_000; i++) {
+        assertTimeoutPreemptively(Duration.ofMinutes(1), () -> {
+            for (int i = 0; i < 100; i++) {
                 Mask.secretsIn(hostile);
             }
         });

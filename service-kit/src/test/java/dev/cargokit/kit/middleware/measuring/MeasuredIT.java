@@ -2,6 +2,7 @@ package dev.cargokit.kit.middleware.measuring;
 
 import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -33,12 +34,13 @@ class MeasuredIT {
                 .then()
                 .statusCode(200);
 
-        get("/q/metrics")
+        // A request is counted when its answer is on its way.
+        await().untilAsserted(() -> get("/q/metrics")
                 .then()
                 .body(containsString(
                         "service_calls_seconds_count{error=\"false\",method=\"accept\",service=\"SampleService\"}"))
                 .body(containsString("http_server_requests_seconds_bucket"))
-                .body(containsString("uri=\"/sample\""));
+                .body(containsString("uri=\"/sample\"")));
     }
 
     @Test

@@ -70,9 +70,9 @@ class ThriftCompactFramedIT extends AddContract {
                     "add.thrift.framed",
                     "true",
                     "add.thrift.patience",
-                    "500ms",
+                    "1s",
                     "add.thrift.idle",
-                    "2s");
+                    "20s");
         }
     }
 }

@@ -1,8 +1,8 @@
 package dev.cargokit.profile.infrastructure.persistence;
 
-import dev.cargokit.profile.OnceReady;
 import dev.cargokit.profile.domain.Profiles;
 import dev.cargokit.profile.domain.ProfilesContract;
+import dev.cargokit.testkit.OnceReady;
 import dev.cargokit.testkit.PostgresResource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;

@@ -1,6 +1,6 @@
-package dev.cargokit.kit.middleware.logging;
+package dev.cargokit.kit.log;
 
-import static dev.cargokit.kit.middleware.logging.Sampler.LEFT_OUT;
+import static dev.cargokit.kit.log.Sampler.LEFT_OUT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;

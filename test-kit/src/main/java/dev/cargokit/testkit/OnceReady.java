@@ -1,9 +1,8 @@
-package dev.cargokit.profile;
+package dev.cargokit.testkit;
 
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 
 /// Tests that need the service to be ready: it starts before its database is.
@@ -11,7 +10,6 @@ public interface OnceReady {
 
     @BeforeEach
     default void await_readiness() {
-        await().atMost(Duration.ofMinutes(1))
-                .until(() -> given().get("/q/health/ready").statusCode() == 200);
+        await().until(() -> given().get("/q/health/ready").statusCode() == 200);
     }
 }

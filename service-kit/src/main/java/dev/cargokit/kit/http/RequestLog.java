@@ -1,0 +1,81 @@
+package dev.cargokit.kit.http;
+
+import dev.cargokit.kit.log.LogText;
+import dev.cargokit.kit.log.Sampler;
+import dev.cargokit.kit.settings.Settings;
+import dev.cargokit.kit.settings.Vocabulary;
+import io.opentelemetry.api.trace.Span;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.jboss.logging.Logger;
+
+/// One line a request when its answer has been sent, but for those under `/q/`. Under load it becomes a sample, as
+/// [dev.cargokit.kit.middleware.Logged]'s does: of each class of statuses the first of each second and then every
+/// so-many-th (`log.first-per-second`, `log.then-every`), so that many good answers hide no bad one. A line costs a
+/// third of what the gateway takes for a whole request, and Quarkus' access log cannot be sampled.
+@ApplicationScoped
+class RequestLog {
+
+    private static final Logger LOG = Logger.getLogger("cargokit.request");
+
+    /// So that what any other handler answers is written too.
+    private static final int BEFORE_ALL_OTHERS = Integer.MIN_VALUE;
+
+    private final List<Sampler> byClassOfStatus;
+
+    RequestLog(Settings settings) {
+        var first = settings.of(Vocabulary.LOG_FIRST_PER_SECOND, 100);
+        var thenEvery = settings.of(Vocabulary.LOG_THEN_EVERY, 100);
+        byClassOfStatus = IntStream.range(0, 10)
+                .mapToObj(_ -> new Sampler(first, thenEvery))
+                .toList();
+    }
+
+    void route(@Observes Router router) {
+        router.route().order(BEFORE_ALL_OTHERS).handler(this::follow);
+    }
+
+    private void follow(RoutingContext request) {
+        if (LOG.isInfoEnabled() && !request.request().path().startsWith("/q/")) {
+            long begin = System.nanoTime();
+            var span = Span.current().getSpanContext();
+            request.addEndHandler(end -> write(request, begin, span.isValid() ? span.getTraceId() : "-", end.failed()));
+        }
+        request.next();
+    }
+
+    private void write(RoutingContext request, long begin, String trace, boolean brokenOff) {
+        var response = request.response();
+        long now = System.nanoTime();
+        long leftOut =
+                byClassOfStatus.get(response.getStatusCode() / 100 % 10).admit(TimeUnit.NANOSECONDS.toSeconds(now));
+        if (leftOut == Sampler.LEFT_OUT) {
+            return;
+        }
+        var line = new StringBuilder(160)
+                .append("method=")
+                .append(request.request().method())
+                .append(" path=")
+                .append(LogText.quoted(request.request().path()))
+                .append(" status=")
+                .append(response.getStatusCode())
+                .append(" bytes=")
+                .append(response.bytesWritten())
+                .append(" took_ms=")
+                .append(TimeUnit.NANOSECONDS.toMillis(now - begin))
+                .append(" trace=")
+                .append(trace);
+        if (brokenOff) {
+            line.append(" broken_off=true");
+        }
+        if (leftOut > 0) {
+            line.append(" left_out=").append(leftOut);
+        }
+        LOG.info(line);
+    }
+}
