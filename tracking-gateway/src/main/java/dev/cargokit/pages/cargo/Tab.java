@@ -17,7 +17,7 @@ record Tab(String status, String name, Long count) {
         return Stream.of(
                         new Tab("", "All", counts == null ? null : counts.all()),
                         new Tab("not_routed", "Not routed", counts == null ? null : counts.notRouted()),
-                        new Tab("routed", "Routed", counts == null ? null : counts.routed()),
+                        new Tab("routed", "On route", counts == null ? null : counts.routed()),
                         new Tab("misrouted", "Misrouted", counts == null ? null : counts.misrouted()),
                         new Tab("misdirected", "Misdirected", counts == null ? null : counts.misdirected()),
                         new Tab("claimed", "Claimed", counts == null ? null : counts.claimed()))

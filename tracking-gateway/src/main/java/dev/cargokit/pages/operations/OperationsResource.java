@@ -23,6 +23,9 @@ import java.util.concurrent.Executors;
 @RunOnVirtualThread
 class OperationsResource {
 
+    /// How services are named that answer no HTTP.
+    private static final String ASKED_BY_GRPC = "-grpc";
+
     private static final String HAS_AN_OUTBOX = "handling-service";
 
     private final Probe probe;
@@ -71,7 +74,7 @@ class OperationsResource {
     }
 
     private At at(String service, Instance instance) {
-        boolean ready = probe.ready(instance.address());
+        var ready = service.endsWith(ASKED_BY_GRPC) ? null : probe.ready(instance.address());
         var outbox =
                 service.equals(HAS_AN_OUTBOX) ? probe.outbox(instance.address()).orElse(null) : null;
         return new At(instance, ready, outbox);
