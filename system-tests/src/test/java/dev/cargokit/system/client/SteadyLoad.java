@@ -1,7 +1,5 @@
-package dev.cargokit.system.edge;
+package dev.cargokit.system.client;
 
-import dev.cargokit.system.client.Client;
-import dev.cargokit.system.client.NoAnswer;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -14,7 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 /// Clients that ask for the same thing again and again, 200 times a second together, until they are closed.
-final class SteadyLoad implements AutoCloseable {
+public final class SteadyLoad implements AutoCloseable {
 
     private static final int CLIENTS = 20;
     private static final Duration PAUSE = Duration.ofMillis(100);
@@ -24,7 +22,7 @@ final class SteadyLoad implements AutoCloseable {
     private final AtomicInteger successes = new AtomicInteger();
     private final Client client;
 
-    SteadyLoad(URI server, String path) {
+    public SteadyLoad(URI server, String path) {
         client = new Client(server);
         IntStream.range(0, CLIENTS)
                 .forEach(number -> threads.scheduleAtFixedRate(
@@ -44,12 +42,12 @@ final class SteadyLoad implements AutoCloseable {
         }
     }
 
-    int successes() {
+    public int successes() {
         return successes.get();
     }
 
     /// What was answered instead, or why nothing was.
-    List<String> failures() {
+    public List<String> failures() {
         return List.copyOf(failures);
     }
 
