@@ -56,11 +56,10 @@ final class Chromium implements AutoCloseable {
     }
 
     /// A browser of its own, as of another person.
-    BrowserContext context(int width, ColorScheme scheme, boolean script) {
+    BrowserContext context(int width, ColorScheme scheme) {
         var context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(width, width < 600 ? 780 : 900)
                 .setColorScheme(scheme)
-                .setJavaScriptEnabled(script)
                 .setLocale("en-GB")
                 .setTimezoneId("Europe/Berlin"));
         context.setDefaultTimeout(PATIENCE_MS);

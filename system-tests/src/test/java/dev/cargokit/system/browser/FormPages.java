@@ -55,48 +55,6 @@ abstract class FormPages {
     }
 
     @Test
-    void going_back_to_a_form_books_nothing_twice() {
-        var page = visit.wide();
-        visit.open(page, "/cargos/new");
-        page.getByLabel("From").fill("Hongkong");
-        Visit.destination(page).fill("Stockholm");
-        click(page, AriaRole.BUTTON, "Book");
-        assertThat(page.locator(".banner.good")).containsText("Booked");
-        var booked = page.url();
-
-        page.goBack();
-        page.getByLabel("From").fill("Hongkong");
-        Visit.destination(page).fill("Stockholm");
-        click(page, AriaRole.BUTTON, "Book");
-        assertThat(page).hasURL(booked);
-
-        page.goBack();
-        page.getByLabel("From").fill("Hongkong");
-        Visit.destination(page).fill("Helsinki");
-        click(page, AriaRole.BUTTON, "Book");
-        assertThat(page.getByRole(AriaRole.ALERT)).containsText("sent before with other entries");
-        click(page, AriaRole.BUTTON, "Book");
-        assertThat(title(page)).containsText("Helsinki");
-    }
-
-    @Test
-    void everything_but_waiting_reports_works_without_a_script() {
-        var page = visit.withoutScript().newPage();
-        visit.open(page, "/cargos/new?from=CNHKG&to=SESTO");
-        page.getByLabel("To arrive by").fill(Visit.inDays(110));
-        click(page, AriaRole.BUTTON, "Book");
-        assertThat(page.locator(".banner.good")).containsText("Booked");
-        click(page, AriaRole.BUTTON, "Assign route A");
-        assertThat(page.locator(".banner.good")).containsText("assigned");
-        click(page, AriaRole.LINK, "Report what happened to it");
-        Visit.offered(page, "Receive in Hongkong").click();
-
-        assertThat(page.locator("#done")).containsText("On record");
-        click(page, AriaRole.LINK, "Network");
-        assertThat(page.locator("#zone")).hasText("Times are in UTC.");
-    }
-
-    @Test
     void the_keyboard_alone_suffices() {
         var page = visit.wide();
         visit.open(page, "/");

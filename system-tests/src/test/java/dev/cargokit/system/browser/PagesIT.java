@@ -30,13 +30,6 @@ class PagesIT {
     }
 
     @Nested
-    class Live extends LivePages {
-        Live() {
-            super(visit);
-        }
-    }
-
-    @Nested
     class Forms extends FormPages {
         Forms() {
             super(visit);

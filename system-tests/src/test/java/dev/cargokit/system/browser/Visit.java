@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
@@ -50,7 +49,7 @@ final class Visit implements AutoCloseable {
 
     /// A window of its own, as of another person: no cookies, storage or worker in common with others.
     Page window(int width, ColorScheme scheme) {
-        return chromium.context(width, scheme, true).newPage();
+        return chromium.context(width, scheme).newPage();
     }
 
     Page wide() {
@@ -59,10 +58,6 @@ final class Visit implements AutoCloseable {
 
     Page phone() {
         return window(360, ColorScheme.LIGHT);
-    }
-
-    BrowserContext withoutScript() {
-        return chromium.context(1440, ColorScheme.LIGHT, false);
     }
 
     void open(Page page, String path) {
