@@ -1,6 +1,7 @@
 package dev.cargokit.kit.json;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -81,8 +82,12 @@ public class JsonBody {
         return invalid(path(mismatch), "must be " + nameOf(mismatch.getTargetType()));
     }
 
-    /// A record's constructor refused a value, or the document broke off inside it.
+    /// A number was too large, a record's constructor refused a value, or the document broke off inside it.
     private static ProblemException refused(JsonMappingException mapping) {
+        if (mapping.getCause() instanceof InputCoercionException tooLarge) {
+            int bits = tooLarge.getTargetType() == int.class ? Integer.SIZE : Long.SIZE;
+            return invalid(path(mapping), "must be a number of at most " + bits + " bits");
+        }
         return mapping.getPath().isEmpty() || mapping.getCause() instanceof JacksonException
                 ? unreadable("the body is not JSON")
                 : invalid(path(mapping), "is not valid");

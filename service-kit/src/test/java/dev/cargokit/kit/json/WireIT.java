@@ -73,6 +73,7 @@ class WireIT {
             value = {
                 "'{\"customer_name\":5}'              | customer_name         | must be a string",
                 "'{\"amount\":\"3\"}'                 | amount                | must be a number",
+                "'{\"amount\":3000000000}'            | amount                | must be a number of at most 32 bits",
                 "'{\"due_at\":\"tomorrow\"}'          | due_at                | must be an RFC 3339 time with offset, such as 2030-03-21T19:50:24Z",
                 "'{\"due_at\":5}'                     | due_at                | must be an RFC 3339 time with offset, such as 2030-03-21T19:50:24Z",
                 "'{\"due_at\":\"2030-03-21\"}'        | due_at                | must be an RFC 3339 time with offset, such as 2030-03-21T19:50:24Z",

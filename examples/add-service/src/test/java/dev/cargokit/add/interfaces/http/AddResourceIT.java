@@ -86,6 +86,14 @@ class AddResourceIT {
     }
 
     @Test
+    void names_the_number_that_is_too_large() {
+        post("/sum", "{\"a\":9223372036854775808,\"b\":2}")
+                .statusCode(400)
+                .body("errors.field", contains("a"))
+                .body("errors.message", contains("must be a number of at most 64 bits"));
+    }
+
+    @Test
     void replaces_half_a_character() {
         post("/concat", "{\"a\":\"\\ud83d\",\"b\":\"\\ude42\"}").statusCode(200).body("v", equalTo("\ufffd\ufffd"));
     }
