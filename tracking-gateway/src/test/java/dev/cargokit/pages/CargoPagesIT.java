@@ -121,7 +121,7 @@ class CargoPagesIT {
     void every_form_carries_the_version_that_the_page_was_made_from_and_a_key_of_its_own() {
         booking.having(Wire.misdirected()).answering(CARGO + "/request_routes", 200, Wire.ROUTES);
 
-        var page = page("/cargos/ABC123");
+        var page = page("/cargos/ABC123").body(containsString("<figcaption"));
         assertEquals(List.of("&quot;7&quot;", "&quot;7&quot;", "&quot;7&quot;"), values("version", page));
         assertEquals(3, values("key", page).stream().distinct().count());
     }
