@@ -48,7 +48,7 @@ class GracefulStopIT {
     /// Who uploads may pause for as long as a busy machine takes to stop the other.
     @RegisterExtension
     static final TestSystem SYSTEM =
-            TestSystem.with(Map.of("quarkus.http.read-timeout", "2m", "cargokit.gateway.clients.patience", "2m"));
+            TestSystem.patient(Map.of("quarkus.http.read-timeout", "2m", "cargokit.gateway.clients.patience", "2m"));
 
     /// Not the common pool: on two cores it has one thread, which the upload may keep.
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
