@@ -1,12 +1,13 @@
 package dev.cargokit.gateway;
 
+import dev.cargokit.kit.telemetry.TraceId;
 import io.netty.handler.codec.DateFormatter;
-import io.opentelemetry.api.trace.Span;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.Date;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 /// Makes a client's request the gateway's own: what belongs to the client's connection stays behind, where
@@ -46,7 +47,7 @@ final class EdgeHeaders {
         return new EdgeHeaders(
                 given != null && PLAIN_ID.matcher(given).matches()
                         ? given
-                        : Span.current().getSpanContext().getTraceId());
+                        : TraceId.present().orElseGet(() -> UUID.randomUUID().toString()));
     }
 
     /// The headers for the service.

@@ -40,7 +40,8 @@ public class Booking {
 
     @Transactional
     public TrackingId bookNewCargo(String origin, String destination, Instant arrivalDeadline) {
-        var promise = new RouteSpecification(locations.known(origin), locations.known(destination), arrivalDeadline);
+        var promise = new RouteSpecification(
+                locations.known("origin", origin), locations.known("destination", destination), arrivalDeadline);
         while (true) {
             var cargo = Cargo.book(trackingIds.next(), promise, clock.instant());
             if (cargoes.add(cargo)) {
@@ -57,7 +58,10 @@ public class Booking {
 
     @Transactional
     public long changeDestination(TrackingId id, String destination, LongPredicate accepted) {
-        return change(id, accepted, (cargo, now) -> cargo.changeDestination(locations.known(destination), now));
+        return change(
+                id,
+                accepted,
+                (cargo, now) -> cargo.changeDestination(locations.known("destination", destination), now));
     }
 
     @Transactional

@@ -17,15 +17,31 @@ public abstract sealed class BookingRefusal extends RuntimeException {
 
     public static final class UnknownLocation extends BookingRefusal {
 
-        public UnknownLocation(String code) {
+        private final String part;
+
+        /// @param part which place of what was asked, as `origin`; empty where only one is named
+        public UnknownLocation(String part, String code) {
             super("There is no location " + code + ".");
+            this.part = part;
+        }
+
+        public String part() {
+            return part;
         }
     }
 
     public static final class UnknownVoyage extends BookingRefusal {
 
-        public UnknownVoyage(String number) {
+        private final String part;
+
+        /// @param part which voyage of what was asked, as `legs[0].voyage_number`; empty where only one is named
+        public UnknownVoyage(String part, String number) {
             super("There is no voyage " + number + ".");
+            this.part = part;
+        }
+
+        public String part() {
+            return part;
         }
     }
 

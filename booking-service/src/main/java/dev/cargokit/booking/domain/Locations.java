@@ -14,12 +14,12 @@ public interface Locations {
 
     boolean contains(UnLocode locode);
 
-    /// The code that the text names; refused with [BookingRefusal.UnknownLocation] when there is no such
-    /// place.
-    default UnLocode known(String code) {
-        var locode = new UnLocode(code);
+    /// The code that one part of what was asked names; refused with [BookingRefusal.UnknownLocation] when there is no
+    /// such place.
+    default UnLocode known(String part, String code) {
+        var locode = UnLocode.named(part, code);
         if (!contains(locode)) {
-            throw new BookingRefusal.UnknownLocation(code);
+            throw new BookingRefusal.UnknownLocation(part, code);
         }
         return locode;
     }

@@ -12,9 +12,17 @@ public record UnLocode(String code) implements Comparable<UnLocode> {
     /// Refuses with [BookingRefusal.UnknownLocation]: a code that cannot exist names no place.
     public UnLocode {
         if (!FORM.matcher(code).matches()) {
-            throw new BookingRefusal.UnknownLocation(code);
+            throw new BookingRefusal.UnknownLocation("", code);
         }
         code = code.toUpperCase(Locale.ROOT);
+    }
+
+    /// The code that one part of what was asked names; the refusal says which part.
+    public static UnLocode named(String part, String code) {
+        if (!FORM.matcher(code).matches()) {
+            throw new BookingRefusal.UnknownLocation(part, code);
+        }
+        return new UnLocode(code);
     }
 
     @Override

@@ -10,8 +10,16 @@ public record VoyageNumber(String value) {
     /// Refuses with [BookingRefusal.UnknownVoyage]: a number that cannot exist names no voyage.
     public VoyageNumber {
         if (!FORM.matcher(value).matches()) {
-            throw new BookingRefusal.UnknownVoyage(value);
+            throw new BookingRefusal.UnknownVoyage("", value);
         }
+    }
+
+    /// The number that one part of what was asked gives; the refusal says which part.
+    public static VoyageNumber named(String part, String value) {
+        if (!FORM.matcher(value).matches()) {
+            throw new BookingRefusal.UnknownVoyage(part, value);
+        }
+        return new VoyageNumber(value);
     }
 
     @Override

@@ -32,15 +32,19 @@ public class BookingRefusals extends ProblemMapper<BookingRefusal> {
             case UnsoundItinerary unsound -> problem.at("legs[" + unsound.leg() + "]");
             case LegNotSailed notSailed -> problem.at("legs[" + notSailed.leg() + "]");
             case UnsatisfyingItinerary _ -> problem.at("legs");
+            case UnknownLocation unknown -> at(unknown.part(), problem);
+            case UnknownVoyage unknown -> at(unknown.part(), problem);
             case UnknownCargo _,
-                    UnknownLocation _,
-                    UnknownVoyage _,
                     CargoHasChanged _,
                     CargoIsClaimed _,
                     ClaimTooEarly _,
                     VoyageRequired _,
                     VoyageNotAllowed _ -> problem;
         };
+    }
+
+    private static Problem at(String part, Problem problem) {
+        return part.isEmpty() ? problem : problem.at(part);
     }
 
     /// The type of problem that a refusal is.

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// A leg as clients see and send it.
@@ -29,10 +30,17 @@ public record LegRepresentation(
     }
 
     static Itinerary itinerary(List<LegRepresentation> legs) {
-        return new Itinerary(legs.stream().map(LegRepresentation::leg).toList());
+        return new Itinerary(IntStream.range(0, legs.size())
+                .mapToObj(number -> legs.get(number).leg("legs[" + number + "]."))
+                .toList());
     }
 
-    private Leg leg() {
-        return new Leg(new VoyageNumber(voyageNumber), new UnLocode(from), new UnLocode(to), loadTime, unloadTime);
+    private Leg leg(String path) {
+        return new Leg(
+                VoyageNumber.named(path + "voyage_number", voyageNumber),
+                UnLocode.named(path + "from", from),
+                UnLocode.named(path + "to", to),
+                loadTime,
+                unloadTime);
     }
 }

@@ -4,6 +4,7 @@ import static dev.cargokit.booking.interfaces.Api.book;
 import static dev.cargokit.booking.interfaces.Api.get;
 import static dev.cargokit.booking.interfaces.Api.inDays;
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -107,6 +108,19 @@ class BookingIT implements OnceReady {
                 .body("error", equalTo(error))
                 .body("status", equalTo(status))
                 .body("instance", equalTo("/booking/v1/cargos"));
+    }
+
+    @Test
+    void names_the_place_that_does_not_exist() {
+        Api.post("/booking/v1/cargos", booking("NOWHERE", "SESTO")).body("errors.field", contains("origin"));
+        Api.post("/booking/v1/cargos", booking("XXXXX", "SESTO")).body("errors.field", contains("origin"));
+        Api.post("/booking/v1/cargos", booking("CNHKG", "XXXXX")).body("errors.field", contains("destination"));
+    }
+
+    private static String booking(String origin, String destination) {
+        return """
+                {"origin": "%s", "destination": "%s", "arrival_deadline": "2099-01-01T00:00:00Z"}"""
+                .formatted(origin, destination);
     }
 
     @Test

@@ -49,7 +49,8 @@ class ChangesIT implements OnceReady {
 
         command(id, "change_destination", "{\"destination\": \"XXXXX\"}")
                 .statusCode(422)
-                .body("error", equalTo("unknown location"));
+                .body("error", equalTo("unknown location"))
+                .body("errors[0].field", equalTo("destination"));
         command(id, "change_destination", "{\"destination\": \"CNHKG\"}").statusCode(422);
         command(id, "change_destination", "{\"destination\": \"\"}").statusCode(400);
         command(id, "change_arrival_deadline", "{\"arrival_deadline\": \"2009-01-01T00:00:00Z\"}")

@@ -85,9 +85,10 @@ class RoutingIT implements OnceReady {
     void refuses_legs_that_nobody_sails() {
         var id = bookedCargo();
 
-        command(id, "assign_to_route", legs("X9", "CNHKG", "SESTO", inDays(1), inDays(9)))
-                .statusCode(422)
-                .body("error", equalTo("unknown voyage"));
+        refused(id, legs("X9", "CNHKG", "SESTO", inDays(1), inDays(9)), "unknown voyage", "legs[0].voyage_number");
+        refused(id, legs("V 1", "CNHKG", "SESTO", inDays(1), inDays(9)), "unknown voyage", "legs[0].voyage_number");
+        refused(id, legs("V1", "NOWHERE", "SESTO", inDays(1), inDays(9)), "unknown location", "legs[0].from");
+        refused(id, legs("V1", "CNHKG", "NOWHERE", inDays(1), inDays(9)), "unknown location", "legs[0].to");
         refused(id, legs("VZ", "CNHKG", "SESTO", inDays(1), inDays(9)), "leg not sailed", "legs[0]");
     }
 

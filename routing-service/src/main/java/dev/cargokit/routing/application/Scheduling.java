@@ -43,7 +43,7 @@ public class Scheduling {
     /// @throws RoutingRefusal.UnknownLocation when the port is no location
     public VoyagePage departingFrom(UnLocode port, Instant after, VoyagePosition beyond, int limit) {
         if (!current.timetable().knows(port)) {
-            throw new RoutingRefusal.UnknownLocation(port);
+            throw new RoutingRefusal.UnknownLocation("from", port);
         }
         return VoyagePage.of(voyages.departingFrom(port, after, beyond, limit + 1), limit);
     }

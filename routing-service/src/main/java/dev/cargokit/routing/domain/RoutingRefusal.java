@@ -7,11 +7,18 @@ public abstract sealed class RoutingRefusal extends RuntimeException {
         super(message, null, false, false);
     }
 
-    /// The text has not the form of a UN/LOCODE, so no location can have it.
+    /// The text has not the form of a UN/LOCODE, so no location can have it; `field` of the question is at fault.
     public static final class MalformedLocode extends RoutingRefusal {
 
-        public MalformedLocode() {
+        private final String field;
+
+        public MalformedLocode(String field) {
             super("A UN/LOCODE has two letters, then three letters or digits from 2 to 9.");
+            this.field = field;
+        }
+
+        public String field() {
+            return field;
         }
     }
 
@@ -23,11 +30,18 @@ public abstract sealed class RoutingRefusal extends RuntimeException {
         }
     }
 
-    /// The code is well formed, but no location has it.
+    /// The code is well formed, but no location has it; `field` of the question is at fault.
     public static final class UnknownLocation extends RoutingRefusal {
 
-        public UnknownLocation(UnLocode locode) {
+        private final String field;
+
+        public UnknownLocation(String field, UnLocode locode) {
             super("There is no location " + locode.code() + ".");
+            this.field = field;
+        }
+
+        public String field() {
+            return field;
         }
     }
 

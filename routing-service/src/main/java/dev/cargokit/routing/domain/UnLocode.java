@@ -12,7 +12,7 @@ public record UnLocode(String code) implements Comparable<UnLocode> {
 
     public UnLocode {
         if (!FORM.matcher(code).matches()) {
-            throw new RoutingRefusal.MalformedLocode();
+            throw new IllegalArgumentException("not a UN/LOCODE: " + code);
         }
         code = code.toUpperCase(Locale.ROOT);
     }
@@ -20,6 +20,11 @@ public record UnLocode(String code) implements Comparable<UnLocode> {
     /// The code of this text, if it can be one.
     public static Optional<UnLocode> read(String text) {
         return FORM.matcher(text).matches() ? Optional.of(new UnLocode(text)) : Optional.empty();
+    }
+
+    /// The code that a field of a question names, refused with [RoutingRefusal.MalformedLocode].
+    public static UnLocode named(String field, String text) {
+        return read(text).orElseThrow(() -> new RoutingRefusal.MalformedLocode(field));
     }
 
     @Override

@@ -47,8 +47,8 @@ class PathsResource {
                     String arrivingBefore,
             @RestQuery @Parameter(description = "5 when absent, at most 20", example = "3") String limit) {
         PathQuery query = new PathQuery(
-                new UnLocode(from),
-                new UnLocode(to),
+                UnLocode.named("from", from),
+                UnLocode.named("to", to),
                 Asked.time("departing_after", departingAfter).orElseGet(clock::instant),
                 Asked.time("arriving_before", arrivingBefore).orElse(PathQuery.NO_DEADLINE),
                 Asked.limit(limit, STANDARD_LIMIT, PathQuery.MOST_PATHS));

@@ -13,8 +13,10 @@ class RoutingRefusals extends ProblemMapper<RoutingRefusal> {
     @Override
     protected Problem problem(RoutingRefusal refusal) {
         return switch (refusal) {
-            case RoutingRefusal.MalformedLocode _ -> of(ProblemType.UNKNOWN_LOCATION, refusal);
-            case RoutingRefusal.UnknownLocation _ -> of(ProblemType.UNKNOWN_LOCATION, refusal);
+            case RoutingRefusal.MalformedLocode locode ->
+                of(ProblemType.UNKNOWN_LOCATION, refusal).at(locode.field());
+            case RoutingRefusal.UnknownLocation location ->
+                of(ProblemType.UNKNOWN_LOCATION, refusal).at(location.field());
             case RoutingRefusal.SameOriginAndDestination _ -> of(ProblemType.SAME_ORIGIN_AND_DESTINATION, refusal);
             case RoutingRefusal.MalformedVoyageNumber _ ->
                 of(ProblemType.INVALID_ARGUMENT, refusal).at("voyage_number");

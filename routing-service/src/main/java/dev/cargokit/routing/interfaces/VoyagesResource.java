@@ -53,7 +53,7 @@ class VoyagesResource {
         VoyagePosition beyond = Asked.text(after).map(VoyageCursor::read).orElse(VoyagePosition.START);
         int most = Asked.limit(limit, STANDARD_LIMIT, HIGHEST_LIMIT);
         return VoyagesAnswer.of(Asked.text(from)
-                .map(port -> scheduling.departingFrom(new UnLocode(port), time, beyond, most))
+                .map(port -> scheduling.departingFrom(UnLocode.named("from", port), time, beyond, most))
                 .orElseGet(() -> scheduling.departing(time, beyond, most)));
     }
 

@@ -21,7 +21,10 @@ class UnLocodeTest {
     @ParameterizedTest
     @ValueSource(strings = {"AAAA", "AAAAAA", "22AAA", "AA111", "", "US", "USNYCX", "1SNYC", "ÄÖÜÄÖ", "AAAAA\n"})
     void is_nothing_else(String text) {
-        assertThrows(RoutingRefusal.MalformedLocode.class, () -> new UnLocode(text));
+        assertThrows(IllegalArgumentException.class, () -> new UnLocode(text));
+
+        var refusal = assertThrows(RoutingRefusal.MalformedLocode.class, () -> UnLocode.named("to", text));
+        assertEquals("to", refusal.field());
     }
 
     @Test

@@ -127,12 +127,18 @@ class PathsIT implements OnceReady {
     @ParameterizedTest
     @ValueSource(strings = {"ZZZZZ", "X", "CNHKG1", "'; drop table voyage; --", "Ωmega", "CNHKG,SESTO"})
     void refuses_unknown_locations(String locode) {
-        given().queryParams(Map.of("from", locode, "to", "SESTO"))
+        refused(Map.of("from", locode, "to", "SESTO"), "from");
+        refused(Map.of("from", "SESTO", "to", locode), "to");
+    }
+
+    private static void refused(Map<String, String> query, String field) {
+        given().queryParams(query)
                 .get("/paths")
                 .then()
                 .statusCode(422)
                 .contentType("application/problem+json")
-                .body("error", equalTo("unknown location"));
+                .body("error", equalTo("unknown location"))
+                .body("errors.field", contains(field));
     }
 
     @Test

@@ -130,7 +130,8 @@ class VoyagesIT implements OnceReady {
                 .get("/routing/v1/voyages")
                 .then()
                 .statusCode(422)
-                .body("error", equalTo("unknown location"));
+                .body("error", equalTo("unknown location"))
+                .body("errors[0].field", equalTo("from"));
     }
 
     private static JsonPath page(Map<String, String> query) {

@@ -2,14 +2,14 @@ package dev.cargokit.kit.http;
 
 import dev.cargokit.kit.log.LogText;
 import dev.cargokit.kit.log.Sampler;
-import dev.cargokit.kit.settings.Settings;
-import dev.cargokit.kit.settings.Vocabulary;
-import io.opentelemetry.api.trace.Span;
+import dev.cargokit.kit.telemetry.LogSampling;
+import dev.cargokit.kit.telemetry.TraceId;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.jboss.logging.Logger;
@@ -28,12 +28,9 @@ class RequestLog {
 
     private final List<Sampler> byClassOfStatus;
 
-    RequestLog(Settings settings) {
-        var first = settings.of(Vocabulary.LOG_FIRST_PER_SECOND, 100);
-        var thenEvery = settings.of(Vocabulary.LOG_THEN_EVERY, 100);
-        byClassOfStatus = IntStream.range(0, 10)
-                .mapToObj(_ -> new Sampler(first, thenEvery))
-                .toList();
+    RequestLog(LogSampling sampling) {
+        byClassOfStatus =
+                IntStream.range(0, 10).mapToObj(_ -> sampling.sampler()).toList();
     }
 
     void route(@Observes Router router) {
@@ -43,13 +40,13 @@ class RequestLog {
     private void follow(RoutingContext request) {
         if (LOG.isInfoEnabled() && !request.request().path().startsWith("/q/")) {
             long begin = System.nanoTime();
-            var span = Span.current().getSpanContext();
-            request.addEndHandler(end -> write(request, begin, span.isValid() ? span.getTraceId() : "-", end.failed()));
+            var trace = TraceId.present();
+            request.addEndHandler(end -> write(request, begin, trace, end.failed()));
         }
         request.next();
     }
 
-    private void write(RoutingContext request, long begin, String trace, boolean brokenOff) {
+    private void write(RoutingContext request, long begin, Optional<String> trace, boolean brokenOff) {
         var response = request.response();
         long now = System.nanoTime();
         long leftOut =
@@ -69,7 +66,7 @@ class RequestLog {
                 .append(" took_ms=")
                 .append(TimeUnit.NANOSECONDS.toMillis(now - begin))
                 .append(" trace=")
-                .append(trace);
+                .append(trace.orElse("-"));
         if (brokenOff) {
             line.append(" broken_off=true");
         }

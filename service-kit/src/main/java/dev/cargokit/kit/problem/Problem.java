@@ -2,8 +2,7 @@ package dev.cargokit.kit.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.opentelemetry.api.trace.Span;
-import io.opentelemetry.api.trace.SpanContext;
+import dev.cargokit.kit.telemetry.TraceId;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -66,7 +65,6 @@ public record Problem(
 
     /// The members of the answer, ready to be written as JSON.
     public Body body(String instance) {
-        SpanContext span = Span.current().getSpanContext();
         return new Body(
                 type.uri(),
                 type.title(),
@@ -75,7 +73,7 @@ public record Problem(
                 instance,
                 type.error(),
                 errors,
-                span.isValid() ? span.getTraceId() : null);
+                TraceId.present().orElse(null));
     }
 
     static boolean isProblem(MediaType type) {

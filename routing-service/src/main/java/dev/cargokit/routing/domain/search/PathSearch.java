@@ -26,8 +26,8 @@ public final class PathSearch {
     /// @throws RoutingRefusal.UnknownLocation for a location that is not in the timetable
     public List<TransitPath> search(Timetable timetable, PathQuery query) {
         ConnectionScan.Wanted wanted = new ConnectionScan.Wanted(
-                timetable.numberOf(query.origin()),
-                timetable.numberOf(query.destination()),
+                timetable.numberOf("from", query.origin()),
+                timetable.numberOf("to", query.destination()),
                 query.departingAfter().getEpochSecond(),
                 roundedUp(query.arrivingBefore()),
                 transferTime.toSeconds());

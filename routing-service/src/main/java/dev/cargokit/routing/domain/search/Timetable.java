@@ -70,9 +70,9 @@ public final class Timetable {
         return connections;
     }
 
-    int numberOf(UnLocode location) {
+    int numberOf(String field, UnLocode location) {
         if (!knows(location)) {
-            throw new RoutingRefusal.UnknownLocation(location);
+            throw new RoutingRefusal.UnknownLocation(field, location);
         }
         return locations.require(location);
     }
@@ -90,8 +90,8 @@ public final class Timetable {
     private Connections.Row row(int voyage, CarrierMovement movement) {
         return new Connections.Row(
                 voyage,
-                numberOf(movement.from()),
-                numberOf(movement.to()),
+                numberOf("from", movement.from()),
+                numberOf("to", movement.to()),
                 movement.departure().getEpochSecond(),
                 movement.arrival().getEpochSecond());
     }

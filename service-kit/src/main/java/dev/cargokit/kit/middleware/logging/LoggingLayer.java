@@ -3,6 +3,7 @@ package dev.cargokit.kit.middleware.logging;
 import dev.cargokit.kit.middleware.Layers;
 import dev.cargokit.kit.middleware.Logged;
 import dev.cargokit.kit.middleware.call.Completion;
+import dev.cargokit.kit.telemetry.TraceId;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
@@ -26,7 +27,7 @@ public class LoggingLayer {
             return call.proceed();
         }
         long start = System.nanoTime();
-        var trace = CallLog.trace();
+        var trace = TraceId.present();
         return Completion.tell(call, (output, failure) -> calls.write(call, start, trace, output, failure));
     }
 }
