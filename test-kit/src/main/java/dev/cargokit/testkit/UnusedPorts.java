@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 
-/// Ports on which nobody listens, for what has to be told its port, or for what a test starts later or never.
-/// They lie below those that systems hand out by themselves (from 32768 on Linux, from 49152 elsewhere): nobody
-/// who asks for any port, and no connection going out, is given one of them before the test has begun to use
-/// it. Nor are they among those where tests start whole systems.
+/// Ports on which nobody listens, for what has to be told its port, or for what a test starts later or never. They lie
+/// below those that systems hand out by themselves (from 32768 on Linux, from 49152 elsewhere): nobody who asks for any
+/// port, and no connection going out, is given one of them before the test has begun to use it. Nor are they among
+/// those
+/// where tests start whole systems.
 public final class UnusedPorts {
 
     private static final int FIRST = 11_000;

@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// Sends the gateway to unused ports, where a test may or may not start a [FakeService]. Tracking and the pages
-/// wait for it longer than they usually would, so that a busy machine is no service that is away.
+/// Sends the gateway to unused ports, where a test may or may not start a [FakeService]. Tracking and the pages wait
+/// for
+/// it longer than they usually would, so that a busy machine is no service that is away.
 public class FreePorts implements QuarkusTestResourceLifecycleManager {
 
     private static final List<String> SERVICES =

@@ -19,8 +19,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// A routing service for tests: it sails anywhere in two days on voyage V1, and can be down, hang or fail.
-/// Booking waits for it longer than it usually would, so that a busy machine is no routing that is away.
+/// A routing service for tests: it sails anywhere in two days on voyage V1, and can be down, hang or fail. Booking
+/// waits
+/// for it longer than it usually would, so that a busy machine is no routing that is away.
 public class RoutingStub implements QuarkusTestResourceLifecycleManager {
 
     private static final String PLACES =

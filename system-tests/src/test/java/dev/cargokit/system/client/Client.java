@@ -1,6 +1,7 @@
 package dev.cargokit.system.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -11,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -42,6 +44,21 @@ public final class Client implements AutoCloseable {
 
     public Answer post(String path, JsonNode body, Map<String, String> headers) {
         return exchange("POST", path, BodyPublishers.ofString(body.toString()), headers);
+    }
+
+    /// Any request.
+    ///
+    /// @param body empty for none
+    public Answer send(String method, String path, String body, Map<String, String> headers) {
+        return exchange(
+                method, path, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body), headers);
+    }
+
+    /// A request whose length is not said beforehand, as Go's clients send it.
+    public Answer sendChunked(String method, String path, String body) {
+        var bytes = body.getBytes(StandardCharsets.UTF_8);
+        var publisher = BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(bytes));
+        return exchange(method, path, publisher, Map.of());
     }
 
     /// Sends a body as it comes from the stream, which may take its time.

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// `docker compose` on the project's own file, as people call it.
-final class Compose {
+public final class Compose {
 
     private static final List<String> SHELL = List.of("docker", "run", "--rm", "--network=none", "--entrypoint=bash");
 
@@ -24,7 +24,7 @@ final class Compose {
                 .with("COMPOSE_FILE", "docker-compose.yml:" + override);
     }
 
-    String run(String... arguments) {
+    public String run(String... arguments) {
         var command = new ArrayList<>(List.of("docker", "compose", "--progress=quiet"));
         command.addAll(List.of(arguments));
         return program.run(command);
@@ -36,8 +36,14 @@ final class Compose {
     }
 
     /// The ids of a service's running containers.
-    List<String> containers(String service) {
+    public List<String> containers(String service) {
         return run("ps", "--quiet", service).lines().toList();
+    }
+
+    /// Where a container is on its network.
+    public String address(String container) {
+        return docker("inspect", "--format={{range .NetworkSettings.Networks}}{{.IPAddress}}{{end}}", container)
+                .strip();
     }
 
     /// Containers that are not as they should be: healthy, where they have a check, and running, except for
@@ -50,8 +56,23 @@ final class Compose {
     }
 
     /// What a shell in the service's container prints.
-    String inside(String service, String script) {
+    public String inside(String service, String script) {
         return run("exec", "-T", service, "bash", "-c", script).strip();
+    }
+
+    /// Sets a live setting of one service, by Consul.
+    public void set(String service, String setting, String value) {
+        run("exec", "-T", "consul", "consul", "kv", "put", "cargokit/" + service + "." + setting, value);
+    }
+
+    /// Takes all live settings back.
+    public void unset() {
+        run("exec", "-T", "consul", "consul", "kv", "delete", "-recurse", "cargokit/");
+    }
+
+    /// `healthy`, `unhealthy` or `starting`, as Docker finds a container.
+    String health(String container) {
+        return docker("inspect", "--format={{.State.Health.Status}}", container).strip();
     }
 
     /// Ends the first process of each of its containers by SIGKILL from outside, as a crash would: Docker takes
@@ -65,7 +86,7 @@ final class Compose {
         program.run(command);
     }
 
-    String docker(String... arguments) {
+    public String docker(String... arguments) {
         return program.run(
                 Stream.concat(Stream.of("docker"), Stream.of(arguments)).toList());
     }

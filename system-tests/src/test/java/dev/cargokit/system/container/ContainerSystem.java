@@ -3,6 +3,8 @@ package dev.cargokit.system.container;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.cargokit.system.client.Incident;
 import dev.cargokit.system.client.NoAnswer;
 import dev.cargokit.system.client.Shipping;
@@ -27,6 +29,13 @@ public final class ContainerSystem implements BeforeAllCallback {
     /// The same report is taken in once, however often it comes.
     private static final String SAMPLE = "FTL456";
 
+    /// What leads to each of the example services, but add-service, which is not asked by GET; some are refused there.
+    private static final List<String> EXAMPLES =
+            List.of("/users/user1", "/products/product1", "/stringsvc/count", "/profiles/nobody");
+
+    private static final JsonNode ONE_AND_ONE =
+            JsonNodeFactory.instance.objectNode().put("a", 1).put("b", 1);
+
     private static final Instant LONG_AGO = Instant.parse("2026-01-01T00:00:00Z");
 
     private Running running;
@@ -40,7 +49,7 @@ public final class ContainerSystem implements BeforeAllCallback {
         everythingRuns();
     }
 
-    Compose compose() {
+    public Compose compose() {
         return running.compose;
     }
 
@@ -53,7 +62,7 @@ public final class ContainerSystem implements BeforeAllCallback {
         return running.took;
     }
 
-    URI gateway() {
+    public URI gateway() {
         return url(running.gatewayPort);
     }
 
@@ -65,7 +74,17 @@ public final class ContainerSystem implements BeforeAllCallback {
         return url(running.prometheusPort);
     }
 
-    Shipping shipping() {
+    /// A service's own port, which is published to nobody: at the address of one of its containers.
+    public URI url(String service, int port) {
+        return URI.create("http://" + host(service) + ":" + port);
+    }
+
+    /// The address of one of a service's containers. On Linux the machine reaches it, and only there.
+    public String host(String service) {
+        return compose().address(compose().containers(service).getFirst());
+    }
+
+    public Shipping shipping() {
         return new Shipping(gateway());
     }
 
@@ -85,16 +104,27 @@ public final class ContainerSystem implements BeforeAllCallback {
         }
     }
 
-    /// Whether the gateway, booking, routing and handling all reach whom they ask.
+    /// Whether the gateway, booking, routing and handling all reach whom they ask, and the gateway the examples.
     private static boolean isWhole(Shipping shipping) {
         try {
-            var tracked = shipping.track(SAMPLE);
+            var received = new Incident(SAMPLE, "Receive", "AUMEL", "", LONG_AGO);
+            return answersInFull(shipping, SAMPLE)
+                    && shipping.report(received).status() == 200
+                    && EXAMPLES.stream()
+                            .noneMatch(path -> shipping.client().get(path).saysTryAgain())
+                    && shipping.client().post("/addsvc/sum", ONE_AND_ONE).status() == 200;
+        } catch (NoAnswer away) {
+            return false;
+        }
+    }
+
+    /// Whether a cargo is tracked with nothing missing, and routes are offered for it.
+    static boolean answersInFull(Shipping shipping, String id) {
+        try {
+            var tracked = shipping.track(id);
             return tracked.status() == 200
                     && !tracked.json().path("cargo").path("partial").asBoolean()
-                    && shipping.requestRoutes(SAMPLE).status() == 200
-                    && shipping.report(new Incident(SAMPLE, "Receive", "AUMEL", "", LONG_AGO))
-                                    .status()
-                            == 200;
+                    && shipping.requestRoutes(id).status() == 200;
         } catch (NoAnswer away) {
             return false;
         }

@@ -4,7 +4,6 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.cargokit.system.Seed;
-import dev.cargokit.system.client.NoAnswer;
 import dev.cargokit.system.client.Shipping;
 import dev.cargokit.system.container.FaultTable.Row;
 import dev.cargokit.system.crash.Account;
@@ -91,19 +90,8 @@ final class Onslaught {
                 .atMost(PATIENCE)
                 .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(100))
-                .until(() -> isWhole(shipping, id));
+                .until(() -> ContainerSystem.answersInFull(shipping, id));
         return Duration.ofNanos(System.nanoTime() - begin);
-    }
-
-    private static boolean isWhole(Shipping shipping, String id) {
-        try {
-            var tracked = shipping.track(id);
-            return tracked.status() == 200
-                    && !tracked.json().path("cargo").path("partial").asBoolean()
-                    && shipping.requestRoutes(id).status() == 200;
-        } catch (NoAnswer away) {
-            return false;
-        }
     }
 
     /// Then everything that was acknowledged has reached booking.

@@ -59,6 +59,19 @@ class SystemInContainersIT {
     }
 
     @Test
+    void a_container_is_as_healthy_as_its_service_says() {
+        var compose = SYSTEM.compose();
+        var add = compose.containers("add").getFirst();
+        compose.set("add-service", "fault.not-ready", "true");
+        try {
+            await("ill health").atMost(PATIENCE).until(() -> compose.health(add).equals("unhealthy"));
+        } finally {
+            compose.unset();
+        }
+        await("health").atMost(PATIENCE).until(() -> compose.health(add).equals("healthy"));
+    }
+
+    @Test
     void runs_every_service_restricted() {
         for (String container : SYSTEM.compose().containers("booking")) {
             assertEquals(

@@ -6,8 +6,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Three instances of the service, told to discovery, and to the test in its field `instances`. The client
-/// waits for them longer than it usually would, so that a busy machine is no instance that is away.
+/// Three instances of the service, told to discovery, and to the test in its field `instances`. The client waits for
+/// them
+/// longer than it usually would, so that a busy machine is no instance that is away.
 public class ThreeInstances implements QuarkusTestResourceLifecycleManager {
 
     private final List<FakeInstance> instances =

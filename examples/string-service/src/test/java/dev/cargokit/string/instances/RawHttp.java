@@ -37,8 +37,9 @@ public final class RawHttp implements AutoCloseable {
         return this;
     }
 
-    /// What comes until the connection is closed; a reset, which what was sent and not read makes of it, is
-    /// such an end, too.
+    /// What comes until the connection is closed; a reset, which what was sent and not read makes of it, is such an
+    /// end,
+    /// too.
     ///
     /// @throws java.net.SocketTimeoutException if it is not
     public String answer() throws IOException {

@@ -1,0 +1,58 @@
+package dev.cargokit.system.wire;
+
+import static org.awaitility.Awaitility.await;
+
+import dev.cargokit.system.client.Answer;
+import dev.cargokit.system.client.NoAnswer;
+import dev.cargokit.system.container.ContainerSystem;
+import java.net.URI;
+import java.time.Duration;
+
+/// One more container of string-service's image, started as a proxy over others, and known to nobody else.
+final class StringProxy implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private final ContainerSystem system;
+    private final String container;
+    private final Wire wire;
+
+    /// @param instances `host:port`, parted by commas
+    StringProxy(ContainerSystem system, String instances) {
+        this.system = system;
+        container = system.compose()
+                .run(
+                        "run",
+                        "--detach",
+                        "--no-deps",
+                        "--env=CARGOKIT_DISCOVERY=static",
+                        "--env=STRING_PROXY=" + instances,
+                        "string")
+                .strip();
+        wire = new Wire(URI.create("http://" + system.compose().address(container) + ":8201"));
+        try {
+            await("the proxy").atMost(PATIENCE).until(this::isReady);
+        } catch (RuntimeException late) {
+            close();
+            throw late;
+        }
+    }
+
+    private boolean isReady() {
+        try {
+            return wire.get("/q/health/ready").status() == 200;
+        } catch (NoAnswer notYet) {
+            return false;
+        }
+    }
+
+    Answer send(String request, String body) {
+        return wire.send(request, body);
+    }
+
+    @Override
+    public void close() {
+        wire.close();
+        system.compose().docker("rm", "--force", container);
+    }
+}

@@ -1,0 +1,100 @@
+package dev.cargokit.system.wire;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.cargokit.system.client.Answer;
+import dev.cargokit.system.client.Client;
+import dev.cargokit.system.client.Shipping;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+
+/// A client of one service or of the gateway that compares each answer with what the contract says.
+final class Wire implements AutoCloseable {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Client client;
+
+    Wire(URI base) {
+        client = new Client(base);
+    }
+
+    /// @param request method and path, as `GET /users/user1`
+    /// @param body    null or empty for none, as an empty cell of a table is
+    Answer send(String request, String body) {
+        return send(request, body, Map.of());
+    }
+
+    Answer send(String request, String body, Map<String, String> headers) {
+        var words = request.split(" ", 2);
+        return client.send(words[0], words[1], body == null ? "" : body, headers);
+    }
+
+    Answer get(String path) {
+        return send("GET " + path, "");
+    }
+
+    Answer sendChunked(String request, String body) {
+        var words = request.split(" ", 2);
+        return client.sendChunked(words[0], words[1], body);
+    }
+
+    /// The answer is a problem with everything that the contract promises of one.
+    ///
+    /// @param fields those at fault, parted by blanks; null or empty for none
+    static void assertProblem(Answer answer, int status, String error, String fields) {
+        answer.mustBe(status);
+        assertEquals("application/problem+json", mediaType(answer), answer::toString);
+        JsonNode problem = answer.json();
+        assertTrue(problem.path("type").asText().startsWith("/problems/"), answer::toString);
+        assertFalse(problem.path("title").asText().isBlank(), answer::toString);
+        assertEquals(status, problem.path("status").asInt(), answer::toString);
+        assertFalse(problem.path("detail").asText().isBlank(), answer::toString);
+        assertFalse(problem.path("instance").asText().isBlank(), answer::toString);
+        assertEquals(error, problem.path("error").asText(), answer::toString);
+        assertEquals(
+                fields == null || fields.isEmpty() ? List.of() : List.of(fields.split(" ")),
+                fields(problem),
+                answer::toString);
+        if (status == 429 || status >= 503) {
+            assertTrue(answer.header("Retry-After").isPresent(), () -> answer + " says nothing of when to try again");
+        }
+    }
+
+    private static List<String> fields(JsonNode problem) {
+        return Shipping.elements(problem.path("errors")).stream()
+                .peek(error -> assertFalse(error.path("message").asText().isBlank(), problem::toString))
+                .map(error -> error.path("field").asText())
+                .toList();
+    }
+
+    /// The answer is this JSON and nothing else.
+    static void assertJson(Answer answer, int status, String json) {
+        answer.mustBe(status);
+        assertEquals("application/json", mediaType(answer), answer::toString);
+        assertEquals(json(json), answer.json(), answer::toString);
+    }
+
+    static String mediaType(Answer answer) {
+        return answer.header("Content-Type").orElse("").replaceAll(";.*", "");
+    }
+
+    static JsonNode json(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(text, e);
+        }
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+}
