@@ -78,11 +78,14 @@ public final class Compose {
     /// Ends the first process of each of its containers by SIGKILL from outside, as a crash would: Docker takes
     /// `docker kill` for a person's wish and would not start it again.
     void crash(String service) {
-        var pids = containers(service).stream()
-                .map(id -> docker("inspect", "--format={{.State.Pid}}", id).strip())
-                .toList();
+        containers(service).forEach(this::crashOne);
+    }
+
+    /// Likewise of one container.
+    void crashOne(String container) {
         var command = new ArrayList<>(SHELL);
-        command.addAll(List.of("--pid=host", image("database"), "-c", "kill -9 " + String.join(" ", pids)));
+        var pid = docker("inspect", "--format={{.State.Pid}}", container).strip();
+        command.addAll(List.of("--pid=host", image("database"), "-c", "kill -9 " + pid));
         program.run(command);
     }
 

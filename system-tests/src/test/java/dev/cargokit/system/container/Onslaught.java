@@ -14,59 +14,92 @@ import dev.cargokit.system.crash.Reports;
 import dev.cargokit.system.journey.DomainEvents;
 import dev.cargokit.system.journey.Promise;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.random.RandomGenerator;
 
 /// Clients report without a pause while something breaks and mends; then every cargo is compared with what they were
-/// told.
+/// told. What is reported from the break on is of cargos that handling has not heard of, so that it has to ask booking.
 final class Onslaught {
 
-    private static final int CARGOS = 20;
-    private static final int REPORTS_PER_CARGO = 10;
+    /// For a fault that nobody needs to notice.
+    static final BooleanSupplier UNNOTICED = () -> true;
+
+    private static final int CARGOS_BEFORE = 8;
+    private static final int CARGOS = 24;
+    private static final int REPORTS_BEFORE = 10;
+    private static final int REPORTS_AFTER = 60;
+    private static final int TWICE = 20;
     private static final int CLIENTS = 6;
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration A_WAIT = Duration.ofMillis(500);
 
     private final ContainerSystem system;
     private final Seed seed = Seed.present();
+    private final Account account = new Account();
 
     Onslaught(ContainerSystem system) {
         this.system = system;
     }
 
-    /// Nothing that was acknowledged is lost or doubled by it, and the system recovers by itself.
+    /// Nothing that was acknowledged is lost or doubled by it, and the system recovers by itself. It lasts at least
+    /// until it was felt.
     ///
     /// @param breaking what happens while reports come in
+    /// @param felt     whether somebody has noticed; asked again and again, while reports go on
     /// @param mending  what ends it; nothing when it mends itself
-    void during(String fault, Runnable breaking, Runnable mending) throws InterruptedException {
+    void during(String fault, Runnable breaking, BooleanSupplier felt, Runnable mending) throws InterruptedException {
         RandomGenerator random = seed.random(fault);
         try (var shipping = system.shipping()) {
             var promises = new Fleet(shipping, random).book(CARGOS);
-            var reports = Reports.draw(promises, REPORTS_PER_CARGO, CARGOS, random);
-            var account = new Account();
+            var before = Reports.draw(some(promises, 0, CARGOS_BEFORE), REPORTS_BEFORE, TWICE, random);
+            var after = Reports.draw(some(promises, CARGOS_BEFORE, CARGOS), REPORTS_AFTER, TWICE, random);
             Duration recovery;
-            try (var reporters = new Reporters(CLIENTS, reports.size(), shipping, account)) {
-                int half = reports.size() / 2;
-                reporters.give(reports.subList(0, half));
-                account.awaitAnswers(half / 4, PATIENCE);
+            int given;
+            try (var reporters = new Reporters(CLIENTS, before.size() + after.size(), shipping, account)) {
+                reporters.give(before);
+                account.awaitAnswers(before.size(), PATIENCE);
+                account.forgetLongest();
+                var supply = new Supply(reporters, after);
                 breaking.run();
-                reporters.give(reports.subList(half, reports.size()));
+                awaitFeeling(fault, felt);
                 mending.run();
                 recovery = recovery(shipping, promises.keySet().iterator().next());
-                account.awaitAnswers(reports.size(), PATIENCE);
+                given = before.size() + supply.end();
+                account.awaitAnswers(given, PATIENCE);
             }
             awaitEmptyOutbox();
-            judge(fault, shipping, promises, account, reports.size(), recovery);
+            judge(fault, shipping, promises, given, recovery);
         }
     }
 
-    private void judge(
-            String fault,
-            Shipping shipping,
-            Map<String, Promise> promises,
-            Account account,
-            int reports,
-            Duration recovery)
+    private void awaitFeeling(String fault, BooleanSupplier felt) {
+        await(fault + " to be felt, " + seed)
+                .atMost(PATIENCE)
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(20))
+                .until(felt::getAsBoolean);
+    }
+
+    /// Whether a report failed, or was waited for.
+    BooleanSupplier reportsSuffer() {
+        return () -> account.failures() > 0 || account.longest().compareTo(A_WAIT) > 0;
+    }
+
+    /// Whether a report failed.
+    BooleanSupplier reportsFail() {
+        return () -> account.failures() > 0;
+    }
+
+    private static Map<String, Promise> some(Map<String, Promise> promises, int from, int to) {
+        var some = new LinkedHashMap<String, Promise>();
+        promises.keySet().stream().skip(from).limit(to - from).forEach(id -> some.put(id, promises.get(id)));
+        return some;
+    }
+
+    private void judge(String fault, Shipping shipping, Map<String, Promise> promises, int reports, Duration recovery)
             throws InterruptedException {
         var acknowledged = account.acknowledged();
         var takenIn = promises.keySet().stream()
@@ -76,8 +109,8 @@ final class Onslaught {
                 .filter(incident -> !takenIn.contains(incident))
                 .count();
         int duplicated = takenIn.size() - (int) takenIn.stream().distinct().count();
-        system.table()
-                .add(new Row(fault, reports + account.failures(), account.failures(), recovery, lost, duplicated));
+        int failed = account.failures();
+        system.table().add(new Row(fault, reports + failed, failed, account.longest(), recovery, lost, duplicated));
         var findings = new Audit(shipping, promises, Reports.byCargo(acknowledged)).findings();
         assertEquals(List.of(), account.wrongAnswers(), fault + " " + seed);
         assertEquals(List.of(), findings.stream().limit(10).toList(), fault + " " + seed);

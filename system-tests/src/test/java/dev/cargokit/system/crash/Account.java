@@ -14,9 +14,11 @@ public final class Account {
     private final List<String> wrong = new ArrayList<>();
     private int answers;
     private int failures;
+    private Duration longest = Duration.ZERO;
 
-    synchronized void acknowledged(Incident incident) {
+    synchronized void acknowledged(Incident incident, Duration took) {
         acknowledged.add(incident);
+        longest = took.compareTo(longest) > 0 ? took : longest;
         answers++;
         notifyAll();
     }
@@ -55,5 +57,19 @@ public final class Account {
 
     public synchronized int failures() {
         return failures;
+    }
+
+    /// How many reports were answered for good, counting repetitions.
+    public synchronized int answers() {
+        return answers;
+    }
+
+    /// How long the slowest acknowledgement since the last [#forgetLongest] was waited for.
+    public synchronized Duration longest() {
+        return longest;
+    }
+
+    public synchronized void forgetLongest() {
+        longest = Duration.ZERO;
     }
 }

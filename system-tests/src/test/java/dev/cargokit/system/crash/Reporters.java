@@ -59,7 +59,7 @@ public final class Reporters implements AutoCloseable {
         try {
             Answer answer = shipping.report(incident);
             if (answer.status() == 200) {
-                account.acknowledged(incident);
+                account.acknowledged(incident, answer.took());
             } else if (answer.saysTryAgain()) {
                 return false;
             } else {
