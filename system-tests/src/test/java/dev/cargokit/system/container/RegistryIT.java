@@ -1,0 +1,106 @@
+package dev.cargokit.system.container;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.cargokit.system.client.Client;
+import dev.cargokit.system.client.SteadyLoad;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// Consul says who is there, and that is all: who is known is reached without it.
+class RegistryIT {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration AWAY = Duration.ofSeconds(60);
+    private static final String SERVICE = "user-service";
+
+    @RegisterExtension
+    static final ContainerSystem SYSTEM = new ContainerSystem();
+
+    private final Compose compose = SYSTEM.compose();
+
+    @AfterEach
+    void everything_runs_again() {
+        SYSTEM.everythingRuns();
+    }
+
+    @Test
+    void a_consul_that_hangs_for_a_minute_costs_nobody_an_answer() {
+        try (var gateway = new Client(SYSTEM.gateway());
+                var load = new SteadyLoad(SYSTEM.gateway(), "/users/user1")) {
+            awaitInstances(gateway, 3);
+
+            var lastTold = whilePaused(gateway, load);
+            await("Consul to be heard again")
+                    .atMost(PATIENCE)
+                    .until(() -> !told(gateway).equals(lastTold) && instances(gateway) == 3);
+            compose.docker("kill", "--signal=TERM", compose.containers("user").getFirst());
+            long begin = System.nanoTime();
+            awaitInstances(gateway, 2);
+            double noticed = (System.nanoTime() - begin) / 1e9;
+            int before = load.successes();
+            await("reads without it").atMost(PATIENCE).until(() -> load.successes() > before + 400);
+
+            System.out.printf(
+                    "  Consul paused for %d s: %d reads, %d failed; then one that stops is noticed after %.1f s%n",
+                    AWAY.toSeconds(), load.successes(), load.failures().size(), noticed);
+            assertEquals(List.of(), load.failures());
+        }
+    }
+
+    /// Returns when discovery said something for the last time.
+    private String whilePaused(Client gateway, SteadyLoad load) {
+        compose.run("pause", "consul");
+        try {
+            var lastTold = awaitSilence(gateway);
+            await("a minute").during(AWAY).atMost(AWAY.plus(PATIENCE)).until(() -> {
+                assertEquals(List.of(), load.failures());
+                return instances(gateway) == 3;
+            });
+            assertEquals(lastTold, told(gateway), "Consul was not away");
+            return lastTold;
+        } finally {
+            compose.run("unpause", "consul");
+        }
+    }
+
+    /// What was under way may still be told.
+    private static String awaitSilence(Client gateway) {
+        var told = new AtomicReference<>("");
+        await("silence")
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofSeconds(5))
+                .until(() -> told(gateway).equals(told.getAndSet(told(gateway))));
+        return told.get();
+    }
+
+    private static void awaitInstances(Client gateway, int number) {
+        await(number + " instances")
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(50))
+                .until(() -> instances(gateway) == number);
+    }
+
+    private static int instances(Client gateway) {
+        return service(gateway).path("instances").size();
+    }
+
+    private static String told(Client gateway) {
+        return service(gateway).path("known").asText();
+    }
+
+    private static JsonNode service(Client gateway) {
+        var services = gateway.get("/q/gateway").mustBe(200).json().path("services");
+        return StreamSupport.stream(services.spliterator(), false)
+                .filter(service -> service.path("name").asText().equals(SERVICE))
+                .findFirst()
+                .orElseThrow();
+    }
+}
