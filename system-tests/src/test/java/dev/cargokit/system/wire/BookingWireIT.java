@@ -72,10 +72,10 @@ class BookingWireIT {
             {"origin":"CNHKG","destination":"SESTO","arrival_deadline":"tomorrow"}                     | 400 | invalid argument            | arrival_deadline
             {"origin":"CNHKG","destination":"SESTO","arrival_deadline":"2099-01-01"}                   | 400 | invalid argument            | arrival_deadline
             {"origin":"CNHKG","destination":"SESTO","arrival_deadline":4070908800}                     | 400 | invalid argument            | arrival_deadline
-            {"origin":"CNHKG","destination":"NOWHR","arrival_deadline":"2099-01-01T00:00:00Z"}         | 422 | unknown location            |
-            {"origin":"22AAA","destination":"SESTO","arrival_deadline":"2099-01-01T00:00:00Z"}         | 422 | unknown location            |
-            {"origin":"USNYCX","destination":"SESTO","arrival_deadline":"2099-01-01T00:00:00Z"}        | 422 | unknown location            |
-            {"origin":"AA111","destination":"SESTO","arrival_deadline":"2099-01-01T00:00:00Z"}         | 422 | unknown location            |
+            {"origin":"CNHKG","destination":"NOWHR","arrival_deadline":"2099-01-01T00:00:00Z"}         | 422 | unknown location            | destination
+            {"origin":"22AAA","destination":"SESTO","arrival_deadline":"2099-01-01T00:00:00Z"}         | 422 | unknown location            | origin
+            {"origin":"USNYCX","destination":"SESTO","arrival_deadline":"2099-01-01T00:00:00Z"}        | 422 | unknown location            | origin
+            {"origin":"AA111","destination":"SESTO","arrival_deadline":"2099-01-01T00:00:00Z"}         | 422 | unknown location            | origin
             {"origin":"SESTO","destination":"sesto","arrival_deadline":"2099-01-01T00:00:00Z"}         | 422 | invalid route specification | destination
             {"origin":"CNHKG","destination":"SESTO","arrival_deadline":"2009-03-18T00:00:00Z"}         | 422 | invalid route specification | arrival_deadline
             """)
@@ -92,7 +92,7 @@ class BookingWireIT {
             POST /booking/v1/cargos/NOPE/change_destination              | {"destination":"SESTO"}   | 404 | unknown cargo    |
             POST /booking/v1/cargos/NOPE/change_arrival_deadline         | {"arrival_deadline":"2099-01-01T00:00:00Z"} | 404 | unknown cargo |
             POST /booking/v1/cargos/FTL456/change_destination            | {"destination":""}        | 400 | invalid argument | destination
-            POST /booking/v1/cargos/FTL456/change_destination            | {"destination":"NOWHR"}   | 422 | unknown location |
+            POST /booking/v1/cargos/FTL456/change_destination            | {"destination":"NOWHR"}   | 422 | unknown location | destination
             POST /booking/v1/cargos/FTL456/change_destination            | {"destination":"AUMEL"}   | 422 | invalid route specification | destination
             POST /booking/v1/cargos/FTL456/change_arrival_deadline       | {"arrival_deadline":"soon"} | 400 | invalid argument | arrival_deadline
             POST /booking/v1/cargos/FTL456/change_arrival_deadline       | {"arrival_deadline":"2009-01-01T00:00:00Z"} | 422 | invalid route specification | arrival_deadline

@@ -54,7 +54,8 @@ class ItineraryWireIT {
     /// X8 and rule A2: one member of one leg is another than it should be.
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            0 | voyage_number | NOSUCH               | unknown voyage    |
+            0 | voyage_number | NOSUCH               | unknown voyage    | legs[0].voyage_number
+            1 | from          | NOWHERE              | unknown location  | legs[1].from
             0 | voyage_number | V400                 | leg not sailed    | legs[0]
             0 | load_time     | 2030-01-01T00:00:00Z | unsound itinerary | legs[0]
             1 | load_time     | 2026-01-01T00:00:00Z | unsound itinerary | legs[1]

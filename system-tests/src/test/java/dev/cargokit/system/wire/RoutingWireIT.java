@@ -113,8 +113,8 @@ class RoutingWireIT {
             GET /paths?from=SESTO                                        |               | 400 | invalid argument | to
             GET /paths?from=&to=SESTO                                    |               | 400 | invalid argument | from
             GET /paths?from=%20&to=SESTO                                 |               | 400 | invalid argument | from
-            GET /paths?from=ZZZZZ&to=SESTO                               |               | 422 | unknown location |
-            GET /paths?from=SESTO&to=ZZZZZ                               |               | 422 | unknown location |
+            GET /paths?from=ZZZZZ&to=SESTO                               |               | 422 | unknown location | from
+            GET /paths?from=SESTO&to=ZZZZZ                               |               | 422 | unknown location | to
             GET /paths?from=SESTO&to=CNHKG&departing_after=tomorrow      |               | 400 | invalid argument | departing_after
             GET /paths?from=SESTO&to=CNHKG&arriving_before=2026-01-01    |               | 400 | invalid argument | arriving_before
             GET /paths?from=SESTO&to=CNHKG&limit=0                       |               | 400 | invalid argument | limit
@@ -122,7 +122,7 @@ class RoutingWireIT {
             GET /routing/v1/voyages?limit=none                           |               | 400 | invalid argument | limit
             GET /routing/v1/voyages?after=nonsense!                      |               | 400 | invalid argument | after
             GET /routing/v1/voyages?departing_after=now                  |               | 400 | invalid argument | departing_after
-            GET /routing/v1/voyages?from=ZZZZZ                           |               | 422 | unknown location |
+            GET /routing/v1/voyages?from=ZZZZZ                           |               | 422 | unknown location | from
             GET /routing/v1/voyages/V999                                 |               | 404 | unknown voyage   |
             DELETE /routing/v1/voyages/V100                              |               | 405 | method not allowed |
             PUT /routing/v1/voyages/W1                                   | {}            | 400 | invalid argument | movements
