@@ -68,7 +68,7 @@ function read(form, button) {
     tracking_id: data.get("id").trim().toUpperCase(),
     event_type: type || data.get("type"),
     location: place || code(data.get("location")),
-    voyage: (type ? voyage : data.get("voyage") ?? "").trim().toUpperCase(),
+    voyage: type ? voyage : (data.get("voyage") ?? "").trim().toUpperCase(),
   };
 }
 

@@ -20,9 +20,10 @@ class GatewayResource {
     private final Upstreams upstreams;
     private final ClientLimits clients;
     private final Config config;
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock;
 
-    GatewayResource(Forwarding forwarding, Upstreams upstreams, ClientLimits clients, Config config) {
+    GatewayResource(Forwarding forwarding, Upstreams upstreams, ClientLimits clients, Config config, Clock clock) {
+        this.clock = clock;
         this.forwarding = forwarding;
         this.upstreams = upstreams;
         this.clients = clients;

@@ -1,5 +1,7 @@
 package dev.cargokit.booking.domain;
 
+import java.util.OptionalInt;
+
 /// Everything that booking refuses to do, each for a reason of its own; the message is fit for the client.
 @SuppressWarnings("serial") // never serialised: refusals end at the resource that answers them
 public abstract sealed class BookingRefusal extends RuntimeException {
@@ -17,31 +19,38 @@ public abstract sealed class BookingRefusal extends RuntimeException {
 
     public static final class UnknownLocation extends BookingRefusal {
 
-        private final String part;
+        private final String role;
 
-        /// @param part which place of what was asked, as `origin`; empty where only one is named
-        public UnknownLocation(String part, String code) {
+        /// @param role what the place was to be, such as the `origin`; empty where there is no doubt
+        public UnknownLocation(String role, String code) {
             super("There is no location " + code + ".");
-            this.part = part;
+            this.role = role;
         }
 
-        public String part() {
-            return part;
+        public String role() {
+            return role;
         }
     }
 
     public static final class UnknownVoyage extends BookingRefusal {
 
-        private final String part;
+        private static final int NONE = -1;
 
-        /// @param part which voyage of what was asked, as `legs[0].voyage_number`; empty where only one is named
-        public UnknownVoyage(String part, String number) {
-            super("There is no voyage " + number + ".");
-            this.part = part;
+        private final int leg;
+
+        public UnknownVoyage(String number) {
+            this(NONE, number);
         }
 
-        public String part() {
-            return part;
+        /// @param leg of the itinerary, from 0
+        public UnknownVoyage(int leg, String number) {
+            super("There is no voyage " + number + ".");
+            this.leg = leg;
+        }
+
+        /// The leg that names it, where it is one of an itinerary.
+        public OptionalInt leg() {
+            return leg == NONE ? OptionalInt.empty() : OptionalInt.of(leg);
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.cargokit.booking.domain;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// A United Nations location code: two letters of the country, then three letters or digits 2 to 9, in upper
@@ -17,12 +18,9 @@ public record UnLocode(String code) implements Comparable<UnLocode> {
         code = code.toUpperCase(Locale.ROOT);
     }
 
-    /// The code that one part of what was asked names; the refusal says which part.
-    public static UnLocode named(String part, String code) {
-        if (!FORM.matcher(code).matches()) {
-            throw new BookingRefusal.UnknownLocation(part, code);
-        }
-        return new UnLocode(code);
+    /// The code of this text, if a place can have it.
+    public static Optional<UnLocode> read(String text) {
+        return FORM.matcher(text).matches() ? Optional.of(new UnLocode(text)) : Optional.empty();
     }
 
     @Override

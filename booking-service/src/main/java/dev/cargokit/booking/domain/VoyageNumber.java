@@ -1,25 +1,23 @@
 package dev.cargokit.booking.domain;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// The carrier's name of a voyage: 1 to 32 printable characters without spaces.
+/// The carrier's name of a voyage: 1 to 20 letters, digits or hyphens, no hyphen first, as in routing's timetable.
 public record VoyageNumber(String value) {
 
-    private static final Pattern FORM = Pattern.compile("[!-~]{1,32}");
+    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]{0,19}");
 
     /// Refuses with [BookingRefusal.UnknownVoyage]: a number that cannot exist names no voyage.
     public VoyageNumber {
         if (!FORM.matcher(value).matches()) {
-            throw new BookingRefusal.UnknownVoyage("", value);
+            throw new BookingRefusal.UnknownVoyage(value);
         }
     }
 
-    /// The number that one part of what was asked gives; the refusal says which part.
-    public static VoyageNumber named(String part, String value) {
-        if (!FORM.matcher(value).matches()) {
-            throw new BookingRefusal.UnknownVoyage(part, value);
-        }
-        return new VoyageNumber(value);
+    /// The number of this text, if a voyage can have it.
+    public static Optional<VoyageNumber> read(String text) {
+        return FORM.matcher(text).matches() ? Optional.of(new VoyageNumber(text)) : Optional.empty();
     }
 
     @Override

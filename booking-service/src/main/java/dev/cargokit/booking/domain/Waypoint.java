@@ -1,5 +1,6 @@
 package dev.cargokit.booking.domain;
 
+import dev.cargokit.booking.domain.BookingRefusal.UnsoundItinerary;
 import dev.cargokit.booking.domain.HandlingActivity.Load;
 import java.time.Instant;
 import java.util.List;
@@ -42,7 +43,14 @@ record Waypoint(UnLocode place, Instant readyAt, List<Leg> sailed) {
 
     /// The itinerary that a route makes: a cargo aboard keeps what it has sailed.
     Itinerary journey(Itinerary route) {
-        return startsHere(route) ? route.after(sailed) : route;
+        if (!startsHere(route)) {
+            return route;
+        }
+        try {
+            return route.after(sailed);
+        } catch (UnsoundItinerary joined) {
+            throw new UnsoundItinerary(0, "it loads before the cargo can be there");
+        }
     }
 
     private boolean startsHere(Itinerary route) {

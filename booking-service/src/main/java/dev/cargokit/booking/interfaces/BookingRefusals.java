@@ -32,8 +32,11 @@ public class BookingRefusals extends ProblemMapper<BookingRefusal> {
             case UnsoundItinerary unsound -> problem.at("legs[" + unsound.leg() + "]");
             case LegNotSailed notSailed -> problem.at("legs[" + notSailed.leg() + "]");
             case UnsatisfyingItinerary _ -> problem.at("legs");
-            case UnknownLocation unknown -> at(unknown.part(), problem);
-            case UnknownVoyage unknown -> at(unknown.part(), problem);
+            case UnknownLocation unknown -> unknown.role().isEmpty() ? problem : problem.at(unknown.role());
+            case UnknownVoyage unknown ->
+                unknown.leg().isEmpty()
+                        ? problem
+                        : problem.at("legs[" + unknown.leg().getAsInt() + "].voyage_number");
             case UnknownCargo _,
                     CargoHasChanged _,
                     CargoIsClaimed _,
@@ -41,10 +44,6 @@ public class BookingRefusals extends ProblemMapper<BookingRefusal> {
                     VoyageRequired _,
                     VoyageNotAllowed _ -> problem;
         };
-    }
-
-    private static Problem at(String part, Problem problem) {
-        return part.isEmpty() ? problem : problem.at(part);
     }
 
     /// The type of problem that a refusal is.

@@ -2,7 +2,7 @@ package dev.cargokit.booking.interfaces;
 
 import dev.cargokit.booking.application.Booking;
 import dev.cargokit.booking.application.CargoViews;
-import dev.cargokit.booking.domain.Locations;
+import dev.cargokit.booking.application.LocationDirectory;
 import dev.cargokit.booking.interfaces.Answers.Booked;
 import dev.cargokit.booking.interfaces.Answers.ManyCargos;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -39,10 +39,10 @@ class CargosResource {
 
     private final Booking booking;
     private final CargoViews cargos;
-    private final Locations locations;
+    private final LocationDirectory locations;
     private final IdempotentRequests requests;
 
-    CargosResource(Booking booking, CargoViews cargos, Locations locations, IdempotentRequests requests) {
+    CargosResource(Booking booking, CargoViews cargos, LocationDirectory locations, IdempotentRequests requests) {
         this.booking = booking;
         this.cargos = cargos;
         this.locations = locations;

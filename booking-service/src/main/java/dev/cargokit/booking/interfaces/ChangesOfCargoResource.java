@@ -1,8 +1,8 @@
 package dev.cargokit.booking.interfaces;
 
 import dev.cargokit.booking.application.Booking;
+import dev.cargokit.booking.application.LocationDirectory;
 import dev.cargokit.booking.application.Routes;
-import dev.cargokit.booking.domain.Locations;
 import dev.cargokit.booking.interfaces.Answers.Nothing;
 import dev.cargokit.booking.interfaces.Answers.Route;
 import dev.cargokit.kit.http.VersionTag;
@@ -34,14 +34,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @APIResponse(responseCode = "404", description = "Unknown cargo")
 class ChangesOfCargoResource {
 
-    private static final int MOST_ROUTES = 50;
+    /// As many as routing finds at most.
+    private static final int MOST_ROUTES = 20;
 
     private final Booking booking;
     private final Routes routes;
-    private final Locations locations;
+    private final LocationDirectory locations;
     private final IdempotentRequests requests;
 
-    ChangesOfCargoResource(Booking booking, Routes routes, Locations locations, IdempotentRequests requests) {
+    ChangesOfCargoResource(Booking booking, Routes routes, LocationDirectory locations, IdempotentRequests requests) {
         this.booking = booking;
         this.routes = routes;
         this.locations = locations;

@@ -1,5 +1,7 @@
 package dev.cargokit.booking.interfaces;
 
+import dev.cargokit.booking.domain.BookingRefusal.UnknownLocation;
+import dev.cargokit.booking.domain.BookingRefusal.UnknownVoyage;
 import dev.cargokit.booking.domain.Itinerary;
 import dev.cargokit.booking.domain.Leg;
 import dev.cargokit.booking.domain.UnLocode;
@@ -31,16 +33,20 @@ public record LegRepresentation(
 
     static Itinerary itinerary(List<LegRepresentation> legs) {
         return new Itinerary(IntStream.range(0, legs.size())
-                .mapToObj(number -> legs.get(number).leg("legs[" + number + "]."))
+                .mapToObj(number -> legs.get(number).leg(number))
                 .toList());
     }
 
-    private Leg leg(String path) {
+    private Leg leg(int number) {
         return new Leg(
-                VoyageNumber.named(path + "voyage_number", voyageNumber),
-                UnLocode.named(path + "from", from),
-                UnLocode.named(path + "to", to),
+                VoyageNumber.read(voyageNumber).orElseThrow(() -> new UnknownVoyage(number, voyageNumber)),
+                place("legs[" + number + "].from", from),
+                place("legs[" + number + "].to", to),
                 loadTime,
                 unloadTime);
+    }
+
+    private static UnLocode place(String field, String code) {
+        return UnLocode.read(code).orElseThrow(() -> new UnknownLocation(field, code));
     }
 }

@@ -1,7 +1,7 @@
 package dev.cargokit.booking.interfaces;
 
+import dev.cargokit.booking.application.LocationDirectory;
 import dev.cargokit.booking.domain.Location;
-import dev.cargokit.booking.domain.Locations;
 import dev.cargokit.booking.interfaces.Answers.Place;
 import dev.cargokit.booking.interfaces.Answers.Places;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -18,9 +18,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Booking")
 class LocationsResource {
 
-    private final Locations locations;
+    private final LocationDirectory locations;
 
-    LocationsResource(Locations locations) {
+    LocationsResource(LocationDirectory locations) {
         this.locations = locations;
     }
 

@@ -3,13 +3,10 @@ package dev.cargokit.booking.interfaces;
 import dev.cargokit.booking.application.CargoFilter;
 import dev.cargokit.booking.application.CargoViews;
 import dev.cargokit.booking.domain.TrackingId;
-import dev.cargokit.kit.problem.FieldError;
-import dev.cargokit.kit.problem.Problem;
 import dev.cargokit.kit.problem.ProblemException;
 import dev.cargokit.kit.problem.ProblemType;
 import java.nio.ByteBuffer;
 import java.util.Base64;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -59,6 +56,9 @@ public final class Parameters {
         if (search.length() > LONGEST_SEARCH) {
             throw invalid("query", "must have at most " + LONGEST_SEARCH + " characters");
         }
+        if (search.chars().anyMatch(Character::isISOControl)) {
+            throw invalid("query", "must have no control characters");
+        }
         return search;
     }
 
@@ -85,6 +85,6 @@ public final class Parameters {
     }
 
     static ProblemException invalid(String field, String message) {
-        return new ProblemException(Problem.invalid(List.of(new FieldError(field, message))));
+        return ProblemException.invalid(field, message);
     }
 }

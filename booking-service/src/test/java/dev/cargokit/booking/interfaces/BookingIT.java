@@ -119,8 +119,7 @@ class BookingIT implements OnceReady {
 
     private static String booking(String origin, String destination) {
         return """
-                {"origin": "%s", "destination": "%s", "arrival_deadline": "2099-01-01T00:00:00Z"}"""
-                .formatted(origin, destination);
+                {"origin": "%s", "destination": "%s", "arrival_deadline": "2099-01-01T00:00:00Z"}""".formatted(origin, destination);
     }
 
     @Test

@@ -3,11 +3,12 @@ package dev.cargokit.handling.domain;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Identifies a voyage, or is [#NONE] for handling that has to do with no voyage (Evans' null object).
+/// Identifies a voyage by 1 to 20 letters, digits or hyphens (no hyphen first), as routing does, or is [#NONE] for
+/// handling that has to do with no voyage (Evans' null object).
 public record VoyageNumber(String value) {
 
     // Stands before NONE, whose constructor needs it.
-    private static final Pattern FORM = Pattern.compile("([A-Za-z0-9][A-Za-z0-9 ._-]{0,63})?");
+    private static final Pattern FORM = Pattern.compile("([A-Za-z0-9][A-Za-z0-9-]{0,19})?");
 
     /// No voyage: the empty number.
     public static final VoyageNumber NONE = new VoyageNumber("");

@@ -7,17 +7,10 @@ import dev.cargokit.handling.domain.Voyages;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 
-/// Makes beans of what knows nothing of CDI: the domain's services and the JDK's clock.
+/// Makes beans of what knows nothing of CDI: the domain's services.
 @Dependent
 class Producers {
-
-    @Produces
-    @Singleton
-    Clock clock() {
-        return Clock.systemUTC();
-    }
 
     @Produces
     @Singleton

@@ -2,15 +2,12 @@ package dev.cargokit.handling.interfaces;
 
 import dev.cargokit.handling.domain.HandlingEventType;
 import dev.cargokit.handling.domain.HandlingReport;
-import dev.cargokit.kit.problem.FieldError;
-import dev.cargokit.kit.problem.Problem;
 import dev.cargokit.kit.problem.ProblemException;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// A report as it comes over the wire, alone or as a line of a file.
@@ -46,7 +43,7 @@ record IncidentRequest(
     /// @throws ProblemException 400 when the time was not set
     HandlingReport toReport() {
         if (completionTime.equals(GO_ZERO_TIME)) {
-            throw new ProblemException(Problem.invalid(List.of(new FieldError("completion_time", "must not be null"))));
+            throw ProblemException.invalid("completion_time", "must not be null");
         }
         return new HandlingReport(
                 trackingId,

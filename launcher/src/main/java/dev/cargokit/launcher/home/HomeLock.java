@@ -35,11 +35,11 @@ public record HomeLock(Path file) {
     }
 
     private void take(FileChannel channel, Consumer<String> onWait) throws IOException {
-        if (isLocked(channel)) {
+        if (tryLock(channel)) {
             return;
         }
         onWait.accept(Files.readString(file).strip());
-        if (!PATIENCE.until(() -> isLocked(channel))) {
+        if (!PATIENCE.until(() -> tryLock(channel))) {
             throw new LaunchFailure("Another cargokit command still works on " + file.getParent() + ".");
         }
     }
@@ -48,7 +48,7 @@ public record HomeLock(Path file) {
         return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
     }
 
-    private static boolean isLocked(FileChannel channel) {
+    private static boolean tryLock(FileChannel channel) {
         try {
             FileLock lock = channel.tryLock();
             return lock != null;

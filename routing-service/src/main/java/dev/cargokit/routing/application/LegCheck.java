@@ -29,7 +29,7 @@ public class LegCheck {
     }
 
     /// The legs that no voyage sails, in the order in which they were given.
-    public List<RefusedLeg> refused(List<ClaimedLeg> legs) {
+    public List<RefusedLeg> refused(List<LegToCheck> legs) {
         Set<VoyageNumber> numbers =
                 legs.stream().flatMap(leg -> leg.voyage().stream()).collect(Collectors.toSet());
         Map<VoyageNumber, Voyage> sailings =
@@ -40,7 +40,7 @@ public class LegCheck {
                 .toList();
     }
 
-    private static Stream<RefusedLeg> refusal(int position, ClaimedLeg leg, Map<VoyageNumber, Voyage> sailings) {
+    private static Stream<RefusedLeg> refusal(int position, LegToCheck leg, Map<VoyageNumber, Voyage> sailings) {
         Optional<Voyage> sailing = leg.voyage().map(sailings::get);
         if (sailing.isEmpty()) {
             return Stream.of(new RefusedLeg(position, RefusedLeg.Reason.UNKNOWN_VOYAGE));

@@ -26,7 +26,7 @@ public abstract sealed class RoutingRefusal extends RuntimeException {
     public static final class MalformedVoyageNumber extends RoutingRefusal {
 
         public MalformedVoyageNumber() {
-            super("A voyage number has 1 to 20 letters, digits or hyphens.");
+            super("A voyage number has 1 to 20 letters, digits or hyphens, and no hyphen first.");
         }
     }
 

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /// The name of one sailing, such as `V100`; upper and lower case differ.
 public record VoyageNumber(String value) implements Comparable<VoyageNumber> {
 
-    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9-]{1,20}");
+    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]{0,19}");
 
     public VoyageNumber {
         if (!FORM.matcher(value).matches()) {

@@ -1,12 +1,9 @@
 package dev.cargokit.routing.interfaces;
 
 import dev.cargokit.kit.json.Rfc3339Instant;
-import dev.cargokit.kit.problem.FieldError;
-import dev.cargokit.kit.problem.Problem;
 import dev.cargokit.kit.problem.ProblemException;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /// Reads optional query parameters; a blank one counts as absent.
@@ -40,6 +37,6 @@ final class Asked {
     }
 
     static ProblemException invalid(String name, String message) {
-        return new ProblemException(Problem.invalid(List.of(new FieldError(name, message))));
+        return ProblemException.invalid(name, message);
     }
 }

@@ -22,6 +22,6 @@ class LegCheckResource {
     @POST
     @Operation(hidden = true)
     public LegsAnswer check(@NotNull @Valid LegsQuestion question) {
-        return LegsAnswer.of(check.refused(question.claims()));
+        return LegsAnswer.of(check.refused(question.toCheck()));
     }
 }

@@ -1,6 +1,6 @@
 package dev.cargokit.routing.interfaces;
 
-import dev.cargokit.routing.application.ClaimedLeg;
+import dev.cargokit.routing.application.LegToCheck;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -12,8 +12,8 @@ record LegsQuestion(@NotNull @Size(max = MOST_LEGS) List<@NotNull @Valid Leg> le
 
     private static final int MOST_LEGS = 200;
 
-    List<ClaimedLeg> claims() {
-        return legs.stream().map(Leg::claim).toList();
+    List<LegToCheck> toCheck() {
+        return legs.stream().map(Leg::toCheck).toList();
     }
 
     record Leg(
@@ -23,8 +23,8 @@ record LegsQuestion(@NotNull @Size(max = MOST_LEGS) List<@NotNull @Valid Leg> le
             @NotNull Instant loadTime,
             @NotNull Instant unloadTime) {
 
-        ClaimedLeg claim() {
-            return new ClaimedLeg(voyageNumber, from, to, loadTime, unloadTime);
+        LegToCheck toCheck() {
+            return new LegToCheck(voyageNumber, from, to, loadTime, unloadTime);
         }
     }
 }

@@ -1,10 +1,7 @@
 package dev.cargokit.kit.http;
 
-import dev.cargokit.kit.problem.FieldError;
-import dev.cargokit.kit.problem.Problem;
 import dev.cargokit.kit.problem.ProblemException;
 import java.util.Arrays;
-import java.util.List;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -12,7 +9,8 @@ import java.util.stream.Collectors;
 /// An aggregate's version as a strong entity tag (RFC 9110, section 8.8.3), and the If-Match that names it.
 public final class VersionTag {
 
-    private static final Pattern TAG_LIST = Pattern.compile("(W/)?\"[^\"]*\"(\\s*,\\s*(W/)?\"[^\"]*\")*");
+    /// Possessive, so that a long list is matched in a loop and not by recursion.
+    private static final Pattern TAG_LIST = Pattern.compile("(?:W/)?\"[^\"]*\"(?:\\s*,\\s*(?:W/)?\"[^\"]*\")*+");
     private static final Pattern VERSION = Pattern.compile("\"(\\d{1,18})\"");
 
     private VersionTag() {}
@@ -32,8 +30,7 @@ public final class VersionTag {
             return _ -> true;
         }
         if (!TAG_LIST.matcher(ifMatch.strip()).matches()) {
-            throw new ProblemException(Problem.invalid(
-                    List.of(new FieldError("If-Match", "must be * or a list of entity tags, such as \"3\""))));
+            throw ProblemException.invalid("If-Match", "must be * or a list of entity tags, such as \"3\"");
         }
         var versions = Arrays.stream(ifMatch.split(","))
                 .map(tag -> version(tag.strip()))

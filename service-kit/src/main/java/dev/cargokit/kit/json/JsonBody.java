@@ -6,8 +6,6 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import dev.cargokit.kit.problem.FieldError;
-import dev.cargokit.kit.problem.Problem;
 import dev.cargokit.kit.problem.ProblemException;
 import dev.cargokit.kit.problem.ProblemType;
 import io.quarkus.runtime.configuration.MemorySize;
@@ -54,6 +52,9 @@ public class JsonBody {
         } catch (JacksonException syntax) {
             var at = syntax.getLocation();
             throw unreadable("the body is not JSON: line %d, column %d".formatted(at.getLineNr(), at.getColumnNr()));
+        } catch (IOException _) {
+            // Of bytes that look like UTF-32 and are not.
+            throw unreadable("the body is not JSON in UTF-8");
         }
     }
 
@@ -79,18 +80,18 @@ public class JsonBody {
                             ? "the body is empty"
                             : "the body must be a JSON object");
         }
-        return invalid(path(mismatch), "must be " + nameOf(mismatch.getTargetType()));
+        return ProblemException.invalid(path(mismatch), "must be " + nameOf(mismatch.getTargetType()));
     }
 
     /// A number was too large, a record's constructor refused a value, or the document broke off inside it.
     private static ProblemException refused(JsonMappingException mapping) {
         if (mapping.getCause() instanceof InputCoercionException tooLarge) {
             int bits = tooLarge.getTargetType() == int.class ? Integer.SIZE : Long.SIZE;
-            return invalid(path(mapping), "must be a number of at most " + bits + " bits");
+            return ProblemException.invalid(path(mapping), "must be a number of at most " + bits + " bits");
         }
         return mapping.getPath().isEmpty() || mapping.getCause() instanceof JacksonException
                 ? unreadable("the body is not JSON")
-                : invalid(path(mapping), "is not valid");
+                : ProblemException.invalid(path(mapping), "is not valid");
     }
 
     private static String path(JsonMappingException mapping) {
@@ -121,9 +122,5 @@ public class JsonBody {
 
     private static ProblemException unreadable(String detail) {
         return new ProblemException(ProblemType.INVALID_ARGUMENT, detail);
-    }
-
-    private static ProblemException invalid(String field, String message) {
-        return new ProblemException(Problem.invalid(List.of(new FieldError(field, message))));
     }
 }

@@ -1,5 +1,7 @@
 package dev.cargokit.kit.problem;
 
+import java.util.List;
+
 /// Thrown by interfaces and infrastructure where the request itself is at fault, or what it needs is away.
 /// A domain throws its own refusals instead and knows nothing of this.
 public final class ProblemException extends RuntimeException {
@@ -13,6 +15,13 @@ public final class ProblemException extends RuntimeException {
 
     public ProblemException(ProblemType type, String detail) {
         this(Problem.of(type, detail));
+    }
+
+    /// One field of the request is not as it must be.
+    ///
+    /// @param message what it must be, without its name: `must be chunked`
+    public static ProblemException invalid(String field, String message) {
+        return new ProblemException(Problem.invalid(List.of(new FieldError(field, message))));
     }
 
     public Problem problem() {

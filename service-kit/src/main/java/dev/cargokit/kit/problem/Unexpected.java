@@ -3,6 +3,7 @@ package dev.cargokit.kit.problem;
 import io.vertx.core.http.HttpClosedException;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.ClosedChannelException;
 import java.sql.SQLException;
 import java.util.stream.Stream;
@@ -57,7 +58,7 @@ class Unexpected extends ProblemMapper<Throwable> {
 
     /// While its body was read; the answer reaches nobody.
     private static boolean clientIsGone(Throwable exception) {
-        return exception instanceof IOException
+        return (exception instanceof IOException || exception instanceof UncheckedIOException)
                 && causes(exception)
                         .anyMatch(cause ->
                                 cause instanceof HttpClosedException || cause instanceof ClosedChannelException);

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.cargokit.kit.consul.ConsulAgent;
 import dev.cargokit.kit.consul.Consuls;
 import dev.cargokit.kit.discovery.Source.Address;
-import dev.cargokit.kit.log.LogLines;
+import dev.cargokit.testkit.LogLines;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import dev.cargokit.kit.discovery.Source.Address;
-import dev.cargokit.kit.log.LogLines;
+import dev.cargokit.testkit.LogLines;
 import io.smallrye.stork.api.ServiceInstance;
 import java.io.IOException;
 import java.time.Duration;

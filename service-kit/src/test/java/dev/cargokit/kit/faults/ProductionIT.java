@@ -4,9 +4,9 @@ import static io.restassured.RestAssured.get;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.cargokit.kit.log.LogLines;
 import dev.cargokit.kit.settings.Live;
 import dev.cargokit.kit.settings.Settings;
+import dev.cargokit.testkit.LogLines;
 import dev.cargokit.testkit.PostgresResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;

@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.cargokit.kit.log.LogLines;
 import dev.cargokit.kit.problem.ProblemException;
 import dev.cargokit.kit.settings.Live;
 import dev.cargokit.kit.settings.Settings;
+import dev.cargokit.testkit.LogLines;
 import dev.cargokit.testkit.PostgresResource;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;

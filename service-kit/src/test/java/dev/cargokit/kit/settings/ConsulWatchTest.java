@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.cargokit.kit.consul.ConsulAgent;
 import dev.cargokit.kit.consul.Consuls;
-import dev.cargokit.kit.log.LogLines;
+import dev.cargokit.testkit.LogLines;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

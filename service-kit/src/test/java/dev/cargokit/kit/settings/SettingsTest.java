@@ -5,7 +5,7 @@ import static dev.cargokit.kit.settings.Settings.Source.FILE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.cargokit.kit.log.LogLines;
+import dev.cargokit.testkit.LogLines;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;

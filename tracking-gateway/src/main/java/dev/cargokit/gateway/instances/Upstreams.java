@@ -25,10 +25,11 @@ public class Upstreams {
     private static final Logger LOG = Logger.getLogger(Upstreams.class);
 
     private final Map<String, Upstream> upstreams = new ConcurrentHashMap<>();
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock;
     private final InstanceMeters meters;
 
-    Upstreams(InstanceMeters meters) {
+    Upstreams(InstanceMeters meters, Clock clock) {
+        this.clock = clock;
         this.meters = meters;
     }
 

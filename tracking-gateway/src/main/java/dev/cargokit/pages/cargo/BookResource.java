@@ -36,9 +36,10 @@ class BookResource {
     private final PlaceField placeField;
     private final Keys keys;
     private final PageWriter pages;
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock;
 
-    BookResource(Booking booking, Places places, PlaceField placeField, Keys keys, PageWriter pages) {
+    BookResource(Booking booking, Places places, PlaceField placeField, Keys keys, PageWriter pages, Clock clock) {
+        this.clock = clock;
         this.booking = booking;
         this.places = places;
         this.placeField = placeField;

@@ -14,6 +14,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestForm;
@@ -49,7 +51,7 @@ class CargoResource {
     @GET
     @Path("/{form: route|destination|deadline}")
     public Response back(String id) {
-        return pages.seeOther("/cargos/" + id);
+        return pages.seeOther(address(id));
     }
 
     @POST
@@ -106,7 +108,11 @@ class CargoResource {
         } catch (ServiceFailure failure) {
             errors.add(failure, fields);
         }
-        return errors.any() ? view.again(id, entry, errors) : pages.seeOther("/cargos/" + id + "?done=" + done);
+        return errors.any() ? view.again(id, entry, errors) : pages.seeOther(address(id) + "?done=" + done);
+    }
+
+    private static String address(String id) {
+        return "/cargos/" + URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     private Route read(String route) {

@@ -43,9 +43,9 @@ public class PageWriter {
     }
 
     public Response answer(int status, TemplateInstance page) {
-        var written = written(page, current.getCurrent().request());
-        var response = Response.status(status).type(TYPE).entity(written.body);
-        written.headers.forEach(response::header);
+        var encoded = encoded(page, current.getCurrent().request());
+        var response = Response.status(status).type(TYPE).entity(encoded.body);
+        encoded.headers.forEach(response::header);
         return response.build();
     }
 
@@ -54,15 +54,15 @@ public class PageWriter {
         return Response.seeOther(URI.create(path)).build();
     }
 
-    private static Written written(TemplateInstance page, HttpServerRequest request) {
+    private static Encoded encoded(TemplateInstance page, HttpServerRequest request) {
         var plain = page.render().getBytes(StandardCharsets.UTF_8);
         if (!Gzip.isAccepted(request)) {
-            return new Written(plain, HEADERS);
+            return new Encoded(plain, HEADERS);
         }
         var headers = new HashMap<>(HEADERS);
         headers.put("Content-Encoding", "gzip");
-        return new Written(Gzip.of(plain), headers);
+        return new Encoded(Gzip.of(plain), headers);
     }
 
-    private record Written(byte[] body, Map<String, String> headers) {}
+    private record Encoded(byte[] body, Map<String, String> headers) {}
 }

@@ -35,9 +35,11 @@ class NetworkResource {
     private final PlaceField placeField;
     private final NetworkMaps maps;
     private final PageWriter pages;
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock;
 
-    NetworkResource(Routing routing, Places places, PlaceField placeField, NetworkMaps maps, PageWriter pages) {
+    NetworkResource(
+            Routing routing, Places places, PlaceField placeField, NetworkMaps maps, PageWriter pages, Clock clock) {
+        this.clock = clock;
         this.routing = routing;
         this.places = places;
         this.placeField = placeField;

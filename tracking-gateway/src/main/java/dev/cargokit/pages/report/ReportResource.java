@@ -68,7 +68,7 @@ class ReportResource {
         var offered = event.split("\\|", -1);
         var filled = offered.length == 3
                 ? new Filled(cargo, offered[0], offered[1], offered[2], time, opened)
-                : new Filled(cargo, type, location, voyage, time, opened);
+                : new Filled(cargo, type, location, written(voyage), time, opened);
         var errors = new FormErrors();
         var incident = read(filled, zone, errors);
         if (!errors.any()) {
@@ -91,8 +91,7 @@ class ReportResource {
             errors.add("type", "Choose what happened.");
         }
         var location = placeField.read("location", filled.location(), errors);
-        return new Incident(
-                completed(filled, zone, errors), filled.id(), written(filled.voyage()), location, filled.type());
+        return new Incident(completed(filled, zone, errors), filled.id(), filled.voyage(), location, filled.type());
     }
 
     /// The moment the form was opened stays the same however often it is sent: it is then the same report.
@@ -107,7 +106,7 @@ class ReportResource {
         }
     }
 
-    /// Ids and voyage numbers as they are, however somebody typed them.
+    /// Ids and voyage numbers are nearly always in capitals, however somebody typed them.
     private static String written(String text) {
         return text.strip().toUpperCase(Locale.ROOT);
     }

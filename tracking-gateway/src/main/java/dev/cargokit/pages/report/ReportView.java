@@ -25,9 +25,10 @@ class ReportView {
     private final Booking booking;
     private final Places places;
     private final PageWriter pages;
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock;
 
-    ReportView(Booking booking, Places places, PageWriter pages) {
+    ReportView(Booking booking, Places places, PageWriter pages, Clock clock) {
+        this.clock = clock;
         this.booking = booking;
         this.places = places;
         this.pages = pages;

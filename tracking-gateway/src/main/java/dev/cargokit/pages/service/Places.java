@@ -26,10 +26,11 @@ public class Places {
 
     private final Routing routing;
     private final Booking booking;
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock;
     private volatile Known known = new Known(List.of(), Map.of(), Instant.EPOCH);
 
-    Places(Routing routing, Booking booking) {
+    Places(Routing routing, Booking booking, Clock clock) {
+        this.clock = clock;
         this.routing = routing;
         this.booking = booking;
     }

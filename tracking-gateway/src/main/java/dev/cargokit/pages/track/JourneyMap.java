@@ -21,9 +21,10 @@ class JourneyMap {
 
     private final Maps maps;
     private final Places places;
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock;
 
-    JourneyMap(Maps maps, Places places) {
+    JourneyMap(Maps maps, Places places, Clock clock) {
+        this.clock = clock;
         this.maps = maps;
         this.places = places;
     }

@@ -2,6 +2,7 @@ package dev.cargokit.tracking.interfaces;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.cargokit.kit.http.ProblemAnswer;
 import dev.cargokit.kit.problem.Problem;
 import dev.cargokit.kit.problem.ProblemType;
 import dev.cargokit.tracking.application.TrackingConfig;
@@ -25,14 +26,21 @@ class TrackingStreams {
 
     private final WatchCargo watching;
     private final TrackingRefusals refusals;
+    private final ProblemAnswer problems;
     private final TrackingConfig config;
     private final ObjectMapper json;
     private final Vertx vertx;
 
     TrackingStreams(
-            WatchCargo watching, TrackingRefusals refusals, TrackingConfig config, ObjectMapper json, Vertx vertx) {
+            WatchCargo watching,
+            TrackingRefusals refusals,
+            ProblemAnswer problems,
+            TrackingConfig config,
+            ObjectMapper json,
+            Vertx vertx) {
         this.watching = watching;
         this.refusals = refusals;
+        this.problems = problems;
         this.config = config;
         this.json = json;
         this.vertx = vertx;
@@ -42,7 +50,8 @@ class TrackingStreams {
         router.route(HttpMethod.GET, PATH).handler(this::open);
         router.route(PATH).handler(call -> {
             call.response().putHeader("Allow", "GET");
-            answer(call, Problem.of(ProblemType.METHOD_NOT_ALLOWED, ProblemType.METHOD_NOT_ALLOWED.explanation()));
+            problems.end(
+                    call, Problem.of(ProblemType.METHOD_NOT_ALLOWED, ProblemType.METHOD_NOT_ALLOWED.explanation()));
         });
     }
 
@@ -69,19 +78,10 @@ class TrackingStreams {
 
     private void refuse(RoutingContext call, Throwable reason) {
         if (reason instanceof TrackingRefused refused) {
-            answer(call, refusals.problem(refused));
+            problems.end(call, refusals.problem(refused));
         } else {
             call.fail(reason);
         }
-    }
-
-    private void answer(RoutingContext call, Problem problem) {
-        problem.retryAfter()
-                .ifPresent(wait -> call.response().putHeader("Retry-After", String.valueOf(wait.toSeconds())));
-        call.response()
-                .setStatusCode(problem.status())
-                .putHeader("Content-Type", Problem.MEDIA_TYPE)
-                .end(written(problem.body(call.request().path())));
     }
 
     private String written(Object value) {

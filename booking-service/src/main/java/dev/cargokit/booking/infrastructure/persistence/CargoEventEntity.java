@@ -37,7 +37,7 @@ class CargoEventEntity {
     static CargoEventEntity of(CargoEvent event, int sequence) {
         var entity = new CargoEventEntity();
         entity.key = new Key(event.cargo().value(), sequence);
-        entity.type = EventDocument.type(event);
+        entity.type = EventType.of(event).word();
         entity.occurredAt = event.occurredAt();
         entity.details = EventDocument.details(event);
         return entity;

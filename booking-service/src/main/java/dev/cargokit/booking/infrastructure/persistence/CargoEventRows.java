@@ -28,7 +28,7 @@ class CargoEventRows implements CargoJournal, PanacheRepositoryBase<CargoEventEn
             persist(CargoEventEntity.of(event, ++sequence));
         }
         signals.raise(PostgresChangeFeed.CHANNEL, "");
-        news.fire(new CargoNews(events.stream().map(EventDocument::type).toList()));
+        news.fire(new CargoNews(events.stream().map(EventType::of).toList()));
     }
 
     @Override

@@ -19,24 +19,10 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/// How domain events are written down: a type and what is particular to it.
+/// How domain events are written down beside their type: what is particular to each.
 final class EventDocument {
 
     private EventDocument() {}
-
-    static String type(CargoEvent event) {
-        return switch (event) {
-            case CargoBooked _ -> CargoNews.BOOKED;
-            case CargoRouted _ -> "routed";
-            case CargoRerouted _ -> "rerouted";
-            case DestinationChanged _ -> "destination_changed";
-            case DeadlineChanged _ -> "deadline_changed";
-            case CargoHandled _ -> "handled";
-            case CargoMisdirected _ -> CargoNews.MISDIRECTED;
-            case CargoArrived _ -> "arrived";
-            case CargoClaimed _ -> "claimed";
-        };
-    }
 
     static Map<String, Object> details(CargoEvent event) {
         return switch (event) {

@@ -4,7 +4,6 @@ import dev.cargokit.booking.application.IdempotencyKeys;
 import dev.cargokit.booking.infrastructure.BookingConfig;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
@@ -27,12 +26,16 @@ class PostgresIdempotencyKeys implements IdempotencyKeys {
 
     @Override
     public Optional<Done> find(String key) {
-        return database.createNativeQuery(
-                        "select fingerprint, outcome from idempotency_key where key = ?1 and outcome is not null",
-                        Tuple.class)
-                .setParameter(1, key)
-                .uniqueResultOptional()
-                .map(row -> new Done(row.get(0, String.class), row.get(1, String.class)));
+        // By JDBC: Hibernate 7.2 never finds a typed native query in its plan cache again and searches it ever longer.
+        return database.doReturningWork(connection -> {
+            try (var statement = connection.prepareStatement(
+                    "select fingerprint, outcome from idempotency_key where key = ? and outcome is not null")) {
+                statement.setString(1, key);
+                try (var row = statement.executeQuery()) {
+                    return row.next() ? Optional.of(new Done(row.getString(1), row.getString(2))) : Optional.empty();
+                }
+            }
+        });
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.cargokit.booking.infrastructure.routing;
 
 import static java.util.stream.Collectors.toMap;
 
+import dev.cargokit.booking.application.LocationDirectory;
 import dev.cargokit.booking.domain.Location;
 import dev.cargokit.booking.domain.Locations;
 import dev.cargokit.booking.domain.UnLocode;
@@ -23,7 +24,7 @@ import org.jboss.logging.Logger;
 /// Routing's locations in memory, renewed from routing and kept in the database for a start without it. Only
 /// when nothing is known yet does a request wait for routing.
 @ApplicationScoped
-class LocationReplica implements Locations {
+class LocationReplica implements Locations, LocationDirectory {
 
     private static final Logger LOG = Logger.getLogger(LocationReplica.class);
 

@@ -80,8 +80,7 @@ class RemoteRouting implements RoutingService {
     private static RuntimeException refusal(RefusedLeg refused, List<Leg> legs) {
         return refused.error().equals("unknown voyage")
                 ? new UnknownVoyage(
-                        "legs[" + refused.leg() + "].voyage_number",
-                        legs.get(refused.leg()).voyage().value())
+                        refused.leg(), legs.get(refused.leg()).voyage().value())
                 : new LegNotSailed(refused.leg(), refused.message());
     }
 

@@ -1,13 +1,14 @@
 package dev.cargokit.booking.infrastructure.telemetry;
 
 import dev.cargokit.booking.infrastructure.persistence.CargoNews;
+import dev.cargokit.booking.infrastructure.persistence.EventType;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.Map;
 
 /// Counts what happened to cargos, once it is on disk: `cargokit_cargo_events_total{type}`,
@@ -15,17 +16,17 @@ import java.util.Map;
 @ApplicationScoped
 class CargoMetrics {
 
-    private final Map<String, Counter> events = new HashMap<>();
+    private final Map<EventType, Counter> events = new EnumMap<>(EventType.class);
     private final Counter bookings;
     private final Counter misdirections;
 
     CargoMetrics(MeterRegistry registry) {
-        for (var type : CargoNews.TYPES) {
+        for (var type : EventType.values()) {
             events.put(
                     type,
                     Counter.builder("cargokit.cargo.events")
                             .description("Domain events of cargos")
-                            .tag("type", type)
+                            .tag("type", type.word())
                             .register(registry));
         }
         bookings = Counter.builder("cargokit.bookings")
@@ -44,8 +45,8 @@ class CargoMetrics {
         for (var type : news.types()) {
             events.get(type).increment();
             switch (type) {
-                case CargoNews.BOOKED -> bookings.increment();
-                case CargoNews.MISDIRECTED -> misdirections.increment();
+                case BOOKED -> bookings.increment();
+                case MISDIRECTED -> misdirections.increment();
                 default -> {}
             }
         }

@@ -2,8 +2,6 @@ package dev.cargokit.booking.interfaces.internal;
 
 import dev.cargokit.booking.application.ChangeFeed;
 import dev.cargokit.booking.application.ChangeFeed.Position;
-import dev.cargokit.kit.problem.FieldError;
-import dev.cargokit.kit.problem.Problem;
 import dev.cargokit.kit.problem.ProblemException;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
@@ -15,7 +13,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -50,8 +47,7 @@ class ChangesResource {
         try {
             return Position.parse(lastEventId);
         } catch (IllegalArgumentException _) {
-            throw new ProblemException(
-                    Problem.invalid(List.of(new FieldError("Last-Event-ID", "must be the id of an earlier event"))));
+            throw ProblemException.invalid("Last-Event-ID", "must be the id of an earlier event");
         }
     }
 }

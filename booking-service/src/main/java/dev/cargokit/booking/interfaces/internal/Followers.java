@@ -36,7 +36,7 @@ class Followers {
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         } catch (CompletionException | IllegalStateException e) {
-            LOG.debugf("A client of the feed has gone: %s", e);
+            LOG.debugf("A client's feed has ended: %s", e);
         } finally {
             following.remove(follower);
             follower.close();

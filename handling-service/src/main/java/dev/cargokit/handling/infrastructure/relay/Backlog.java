@@ -3,6 +3,7 @@ package dev.cargokit.handling.infrastructure.relay;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /// What is in the outbox at a moment.
 ///
@@ -19,12 +20,14 @@ record Backlog(List<Waiting> waiting, long parked) {
         return waiting.stream().mapToLong(Waiting::events).sum();
     }
 
+    /// Since when the oldest event has waited.
+    Optional<Instant> oldest() {
+        return waiting.stream().map(Waiting::oldest).min(Instant::compareTo);
+    }
+
     /// For how long the oldest event has waited; zero when none does.
     Duration age(Instant now) {
-        return waiting.stream()
-                .map(Waiting::oldest)
-                .min(Instant::compareTo)
-                .map(oldest -> Duration.between(oldest, now))
+        return oldest().map(oldest -> Duration.between(oldest, now))
                 .filter(Duration::isPositive)
                 .orElse(Duration.ZERO);
     }

@@ -8,6 +8,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,15 +34,22 @@ class Relay {
     private final Signals signals;
     private final HandlingConfig.Relay config;
     private final List<ShardWorker> workers;
-    private final Obstacle obstacle = new Obstacle();
+    private final Obstacle obstacle;
     private final CountDownLatch stopping = new CountDownLatch(1);
     private final List<Thread> threads = new ArrayList<>();
 
-    Relay(ShardDrain drain, OutboxRows rows, RelayMetrics metrics, Signals signals, HandlingConfig config) {
+    Relay(
+            ShardDrain drain,
+            OutboxRows rows,
+            RelayMetrics metrics,
+            Signals signals,
+            HandlingConfig config,
+            Clock clock) {
         this.rows = rows;
         this.metrics = metrics;
         this.signals = signals;
         this.config = config.relay();
+        this.obstacle = new Obstacle(clock);
         Semaphore places = new Semaphore(this.config.concurrency());
         this.workers = Shard.all().stream()
                 .map(shard -> new ShardWorker(shard, drain::drain, places, this.config.gather(), backoff(), obstacle))
@@ -98,9 +106,7 @@ class Relay {
             Backlog backlog = QuarkusTransaction.requiringNew().call(rows::backlog);
             metrics.show(backlog);
             backlog.waiting().forEach(shard -> workers.get(shard.shard()).wake());
-            if (metrics.ageInSeconds() < config.longestPause().toSeconds()) {
-                obstacle.overcome();
-            }
+            obstacle.look(backlog.oldest());
         } catch (RuntimeException databaseIsAway) {
             LOG.debugf("Cannot look at the outbox: %s", databaseIsAway.getMessage());
         }

@@ -82,8 +82,9 @@ final class ShardWorker implements Runnable {
         places.acquire();
         try {
             return drain.apply(shard);
-        } catch (RuntimeException failure) {
-            return new Progress.Stuck(String.valueOf(failure.getMessage()));
+        } catch (RuntimeException | Error failure) {
+            // An error, too: nobody else would empty this shard until a restart.
+            return new Progress.Stuck(String.valueOf(failure));
         } finally {
             places.release();
         }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -26,7 +27,7 @@ class ShardWorkerTest {
             places,
             Duration.ZERO,
             new Backoff(Duration.ofMillis(10), new SplittableRandom(1)),
-            new Obstacle());
+            new Obstacle(Clock.systemUTC()));
     private final Thread thread = Thread.ofVirtual().start(worker);
 
     @AfterEach

@@ -1,11 +1,8 @@
 package dev.cargokit.kit.middleware.remembering;
 
-import dev.cargokit.kit.problem.FieldError;
-import dev.cargokit.kit.problem.Problem;
 import dev.cargokit.kit.problem.ProblemException;
 import dev.cargokit.kit.problem.ProblemType;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -36,8 +33,7 @@ final class Answers {
     /// @param request what the call asks for, to be told from another that uses the same key
     Object answer(String key, Object request, Callable<Object> work) throws Exception {
         if (key.length() > LONGEST_KEY) {
-            throw new ProblemException(
-                    Problem.invalid(List.of(new FieldError("Idempotency-Key", "must have at most 255 characters"))));
+            throw ProblemException.invalid("Idempotency-Key", "must have at most 255 characters");
         }
         var ours = new Answer(request, nanos.getAsLong(), new CompletableFuture<>());
         var answer = answers.get(key, () -> ours);

@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.cargokit.kit.log.LogLines;
 import dev.cargokit.kit.middleware.Logged;
 import dev.cargokit.kit.middleware.Secret;
 import dev.cargokit.kit.settings.Live;
 import dev.cargokit.kit.settings.Settings;
+import dev.cargokit.testkit.LogLines;
 import dev.cargokit.testkit.PostgresResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;

@@ -6,8 +6,8 @@ import dev.cargokit.routing.domain.VoyageNumber;
 import java.time.Instant;
 import java.util.Optional;
 
-/// A leg of an itinerary as somebody claims it to be: nothing of it need exist.
-public record ClaimedLeg(String voyageNumber, String from, String to, Instant loadTime, Instant unloadTime) {
+/// A leg of an itinerary as somebody says that it is: nothing of it need exist.
+public record LegToCheck(String voyageNumber, String from, String to, Instant loadTime, Instant unloadTime) {
 
     Optional<VoyageNumber> voyage() {
         return VoyageNumber.read(voyageNumber);

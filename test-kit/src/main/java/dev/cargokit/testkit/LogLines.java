@@ -1,4 +1,4 @@
-package dev.cargokit.kit.log;
+package dev.cargokit.testkit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
