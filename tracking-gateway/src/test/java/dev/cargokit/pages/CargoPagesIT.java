@@ -181,6 +181,18 @@ class CargoPagesIT {
         page("/cargos/ABC123/" + form).statusCode(200).body(containsString("Stockholm"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a%20b", "a%3Fb", "%2525"})
+    void also_where_the_cargo_cannot_exist(String id) {
+        given().redirects()
+                .follow(false)
+                .urlEncodingEnabled(false)
+                .get("/cargos/" + id + "/route")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/cargos/" + id));
+    }
+
     @Test
     void a_cargo_that_went_astray_meanwhile_can_be_rerouted_from_the_page_as_it_is() {
         booking.having(Wire.misdirected());

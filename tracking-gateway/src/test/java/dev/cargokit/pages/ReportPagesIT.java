@@ -2,6 +2,7 @@ package dev.cargokit.pages;
 
 import static dev.cargokit.pages.PagesIT.page;
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.matchesRegex;
@@ -73,6 +74,15 @@ class ReportPagesIT {
         page("/report?id=ABC123&done=Load%7CSESTO%7CV1")
                 .body(containsString("<strong>On record:</strong> Load onto V1 in Stockholm."));
         page("/report?id=ABC123&done=Sink%7CSESTO%7CV1").body(not(containsString("On record")));
+    }
+
+    @Test
+    void a_voyage_is_reported_as_it_was_offered_and_in_capitals_as_it_was_typed() {
+        report(Map.of("id", "abc123", "event", "Load|SESTO|v9", "opened", OPENED));
+        report(Map.of("id", "abc123", "type", "Load", "location", "Stockholm", "voyage", " v9", "opened", OPENED));
+
+        assertThat(handling.writes().getFirst().body(), containsString("\"voyage\":\"v9\""));
+        assertThat(handling.writes().getLast().body(), containsString("\"voyage\":\"V9\""));
     }
 
     @Test

@@ -116,6 +116,17 @@ class ReroutingTest {
     }
 
     @Test
+    void of_a_cargo_aboard_is_refused_for_the_leg_that_comes_too_soon() {
+        handle(3, load(HKG, "V100"));
+
+        var refusal = assertThrows(
+                BookingRefusal.UnsoundItinerary.class,
+                () -> cargo.assign(itinerary(leg("V700", NYC, STO, 8, 14)), march(4)));
+
+        assertEquals(0, refusal.leg());
+    }
+
+    @Test
     void of_an_unrouted_cargo_that_was_received_elsewhere_starts_there() {
         var unrouted = Cargo.book(XYZ, new RouteSpecification(HKG, STO, march(28)), march(1));
         unrouted.handle(on(2, receive(TKO)), march(2));

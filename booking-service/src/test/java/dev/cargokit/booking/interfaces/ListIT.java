@@ -123,7 +123,8 @@ class ListIT implements OnceReady {
         "after=AAAA, after",
         "status=lost, status",
         "status=ROUTED, status",
-        "query=0123456789012345678901234567890123456789012345678901234567890123456, query"
+        "query=0123456789012345678901234567890123456789012345678901234567890123456, query",
+        "query=A\0B, query"
     })
     void refuses_what_it_cannot_read(String query, String field) {
         get("/booking/v1/cargos?" + query)

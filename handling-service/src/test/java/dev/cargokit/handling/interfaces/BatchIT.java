@@ -2,21 +2,30 @@ package dev.cargokit.handling.interfaces;
 
 import static dev.cargokit.handling.interfaces.Reports.events;
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.startsWith;
 
 import dev.cargokit.handling.neighbours.Neighbours;
 import dev.cargokit.handling.neighbours.NeighboursResource;
+import dev.cargokit.testkit.LogLines;
 import dev.cargokit.testkit.OnceReady;
 import dev.cargokit.testkit.PostgresResource;
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.config.EncoderConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -32,6 +41,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BatchIT implements OnceReady {
 
     private static final String HEADER = "completion_time,tracking_id,voyage,location,event_type\n";
+
+    @TestHTTPResource
+    URI server;
 
     Neighbours neighbours;
 
@@ -74,6 +86,23 @@ class BatchIT implements OnceReady {
                 .body("duplicates", equalTo(3))
                 .body("rejected.line", contains(4, 5, 6, 7, 8));
         events("BA0001").body("events.event_type", contains("Receive", "Load", "Unload"));
+    }
+
+    @Test
+    void a_client_that_breaks_off_is_no_failure_of_ours() throws IOException {
+        try (var lines = LogLines.of("dev.cargokit.kit.problem.Unexpected")) {
+            try (var client = new Socket(server.getHost(), server.getPort())) {
+                client.getOutputStream()
+                        .write(("POST /handling/v1/incidents/batch HTTP/1.1\r\nHost: x\r\nContent-Type: text/csv\r\n"
+                                        + "Content-Length: 9999\r\n\r\n" + HEADER
+                                        + "2026-03-01T10:00:00Z,BREAKS,,CNHKG,Receive\n2026")
+                                .getBytes(StandardCharsets.US_ASCII));
+                await().until(() -> neighbours.questions("/booking/v1/cargos/BREAKS") > 0);
+            }
+
+            await().until(() -> !lines.all().isEmpty());
+            assertThat(lines.all(), everyItem(startsWith("The client went away")));
+        }
     }
 
     @Test

@@ -15,7 +15,7 @@ class VoyageNumberTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "V 100", "V100\n", "V/100", "Ä1", "123456789012345678901"})
+    @ValueSource(strings = {"", " ", "V 100", "V100\n", "V/100", "Ä1", "-7", "123456789012345678901"})
     void has_one_to_twenty_letters_digits_or_hyphens(String text) {
         assertThrows(RoutingRefusal.MalformedVoyageNumber.class, () -> new VoyageNumber(text));
     }

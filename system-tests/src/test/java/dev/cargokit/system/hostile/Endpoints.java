@@ -46,6 +46,7 @@ final class Endpoints {
                     "/booking/v1/cargos?limit",
                     "/booking/v1/cargos?after",
                     "/booking/v1/cargos?status",
+                    "/booking/v1/cargos?query",
                     "/booking/v1/cargos/*",
                     "/booking/v1/cargos/*/events",
                     "/booking/v1/cargos/*/request_routes",

@@ -66,11 +66,12 @@ class ReportResource {
             @RestForm @DefaultValue("") String opened) {
         var cargo = written(id);
         var offered = event.split("\\|", -1);
-        var filled = offered.length == 3
+        boolean tapped = offered.length == 3;
+        var filled = tapped
                 ? new Filled(cargo, offered[0], offered[1], offered[2], time, opened)
-                : new Filled(cargo, type, location, written(voyage), time, opened);
+                : new Filled(cargo, type, location, voyage, time, opened);
         var errors = new FormErrors();
-        var incident = read(filled, zone, errors);
+        var incident = read(filled, tapped ? filled.voyage() : written(filled.voyage()), zone, errors);
         if (!errors.any()) {
             try {
                 handling.report(incident);
@@ -83,7 +84,7 @@ class ReportResource {
         return view.again(filled, errors);
     }
 
-    private Incident read(Filled filled, String zone, FormErrors errors) {
+    private Incident read(Filled filled, String voyage, String zone, FormErrors errors) {
         if (filled.id().isEmpty()) {
             errors.add("id", "Enter the tracking id.");
         }
@@ -91,7 +92,7 @@ class ReportResource {
             errors.add("type", "Choose what happened.");
         }
         var location = placeField.read("location", filled.location(), errors);
-        return new Incident(completed(filled, zone, errors), filled.id(), filled.voyage(), location, filled.type());
+        return new Incident(completed(filled, zone, errors), filled.id(), voyage, location, filled.type());
     }
 
     /// The moment the form was opened stays the same however often it is sent: it is then the same report.
