@@ -94,8 +94,8 @@ class BatchIT implements OnceReady {
             try (var client = new Socket(server.getHost(), server.getPort())) {
                 client.getOutputStream()
                         .write(("POST /handling/v1/incidents/batch HTTP/1.1\r\nHost: x\r\nContent-Type: text/csv\r\n"
-                                        + "Content-Length: 9999\r\n\r\n" + HEADER
-                                        + "2026-03-01T10:00:00Z,BREAKS,,CNHKG,Receive\n2026")
+                                        + "Content-Length: 99999\r\n\r\n" + HEADER
+                                        + "2026-03-01T10:00:00Z,BREAKS,,CNHKG,Receive\n".repeat(1_000))
                                 .getBytes(StandardCharsets.US_ASCII));
                 await().until(() -> neighbours.questions("/booking/v1/cargos/BREAKS") > 0);
             }
