@@ -21,6 +21,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /// What the real service never answers.
 class JsonTransportsTest {
@@ -99,6 +100,20 @@ class JsonTransportsTest {
         });
 
         try (var client = AddClient.http(address, ONCE.withTimeout(Duration.ofMillis(200)))) {
+            assertThrows(Unreachable.class, () -> client.sum(1, 2));
+        }
+    }
+
+    @Test
+    @Timeout(30)
+    void do_not_wait_for_ever_for_the_rest_of_an_answer() {
+        server.createContext("/", exchange -> {
+            exchange.sendResponseHeaders(200, 0);
+            exchange.getResponseBody().write('{');
+            exchange.getResponseBody().flush();
+        });
+
+        try (var client = AddClient.http(address, ONCE.withTimeout(Duration.ofMillis(500)))) {
             assertThrows(Unreachable.class, () -> client.sum(1, 2));
         }
     }
