@@ -50,9 +50,9 @@ final class GrpcAnswers {
         problems.end(call, problem);
     }
 
-    /// The client broke off: there is nobody to answer.
+    /// The client broke off: there is nobody to answer. Over HTTP/2 others may share its connection.
     void breakOff() {
-        call.request().connection().close();
+        call.response().reset();
     }
 
     /// Does what may turn out to be refused.

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cargokit.fakes.FakeAdd;
@@ -17,7 +18,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.grpc.common.GrpcStatus;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
@@ -46,6 +53,9 @@ class GrpcRouteIT {
 
     @TestHTTPResource
     URI gateway;
+
+    @Inject
+    Vertx vertx;
 
     @ConfigProperty(name = "cargokit.addresses.add-grpc")
     List<String> addresses;
@@ -154,6 +164,27 @@ class GrpcRouteIT {
         }
     }
 
+    @Test
+    void leaves_the_connection_to_others_when_a_client_resets_a_stream() {
+        var options = new HttpClientOptions()
+                .setProtocolVersion(HttpVersion.HTTP_2)
+                .setHttp2ClearTextUpgrade(false)
+                .setDefaultHost(gateway.getHost())
+                .setDefaultPort(gateway.getPort());
+        var client = vertx.createHttpClient(options);
+        var broken = joined(client.request(HttpMethod.POST, "/addsvc/concat"));
+        broken.setChunked(true).write("{");
+        await().until(() -> concurrency("/addsvc/concat", "underWay") == 1);
+
+        broken.reset();
+        await().until(() -> concurrency("/addsvc/concat", "underWay") == 0);
+
+        var next = joined(client.request(HttpMethod.GET, "/q/gateway"));
+        assertEquals(200, joined(next.send()).statusCode());
+        assertSame(broken.connection(), next.connection());
+        client.close();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "INVALID_ARGUMENT, 400, invalid argument",
@@ -211,6 +242,10 @@ class GrpcRouteIT {
                 .then()
                 .body("routes.find { it.path == '/addsvc/sum' }.protocol", equalTo("grpc"))
                 .body("services.find { it.name == 'add-service-grpc' }.instances.size()", equalTo(2));
+    }
+
+    private static <T> T joined(Future<T> future) {
+        return future.toCompletionStage().toCompletableFuture().join();
     }
 
     private static int concurrency(String path, String what) {
