@@ -18,6 +18,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 
@@ -25,6 +26,9 @@ import java.util.concurrent.TimeoutException;
 final class JsonPosts implements AutoCloseable {
 
     private static final int LONGEST_ANSWER = 64 * 1024;
+
+    /// What UNAVAILABLE and DEADLINE_EXCEEDED are over gRPC; from a proxy it need not be JSON.
+    private static final Set<Integer> AWAY = Set.of(502, 503, 504);
 
     private final ObjectMapper json = new ObjectMapper();
     private final HttpClient http;
@@ -42,11 +46,14 @@ final class JsonPosts implements AutoCloseable {
                 .build();
     }
 
-    /// @throws Unreachable if no answer came in time, or one longer than 64 KB
+    /// @throws Unreachable if no answer came in time, one of more than 64 KB, or one of 502, 503, 504
     /// @throws NotCarriedOut if the answer is no JSON
     Answer post(String path, Object body) {
         try {
             var response = send(request(path, body));
+            if (AWAY.contains(response.statusCode())) {
+                throw new Unreachable(address + " answered " + response.statusCode(), null);
+            }
             return new Answer(response.statusCode(), json.readTree(response.body()));
         } catch (JacksonException e) {
             throw new NotCarriedOut("the answer of " + address + " is not JSON");

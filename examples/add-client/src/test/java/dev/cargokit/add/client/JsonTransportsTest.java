@@ -22,6 +22,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What the real service never answers.
 class JsonTransportsTest {
@@ -81,6 +83,19 @@ class JsonTransportsTest {
         try (var client = AddClient.http(address, ONCE)) {
             var failure = assertThrows(NotCarriedOut.class, () -> client.sum(1, 2));
             assertEquals("rate limit exceeded", failure.getMessage());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {502, 503, 504})
+    void try_again_when_the_service_is_away(int status) {
+        answer(status, "<html>");
+
+        try (var http = AddClient.http(address, ONCE.withAttempts(2));
+                var jsonRpc = AddClient.jsonRpc(address, ONCE)) {
+            assertThrows(Unreachable.class, () -> http.sum(1, 2));
+            assertEquals(2, traceparents.size());
+            assertThrows(Unreachable.class, () -> jsonRpc.sum(1, 2));
         }
     }
 
