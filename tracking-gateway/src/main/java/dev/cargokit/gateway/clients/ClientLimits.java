@@ -93,7 +93,7 @@ public class ClientLimits {
             problems.end(
                     call,
                     Problem.of(ProblemType.TOO_MANY_REQUESTS, "More requests than one client may send.")
-                            .retryAfter(Duration.ofSeconds(seconds(ticket.untilNext()))));
+                            .retryAfter(ticket.untilNext()));
         }
     }
 
