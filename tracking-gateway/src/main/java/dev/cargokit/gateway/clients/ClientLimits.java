@@ -59,7 +59,6 @@ public class ClientLimits {
     }
 
     void guard(@Observes Router router) {
-        Connections.letNettyFindThis();
         router.route().order(BEFORE_ALL_ROUTES).handler(this::pass);
     }
 
