@@ -117,7 +117,7 @@ final class Exchange {
     void answered(Attempt asked, HttpClientResponse response) {
         if (isWorthAnotherTry(response.statusCode())) {
             // Its body is not waited for; the connection goes with it.
-            asked.abandon(Outcome.UNKNOWN);
+            asked.abandon(Outcome.ANSWERED);
             retry();
             return;
         }
@@ -168,8 +168,8 @@ final class Exchange {
         finish();
     }
 
-    private void brokenOff() {
-        attempt.ifPresent(asked -> asked.abandon(Outcome.FAILED));
+    private void brokenOff(Outcome outcome) {
+        attempt.ifPresent(asked -> asked.abandon(outcome));
         finish();
     }
 
@@ -195,7 +195,7 @@ final class Exchange {
 
     private void patienceIsOver() {
         if (answer.isPresent()) {
-            answer.get().breakOff();
+            answer.get().breakOff(Outcome.SILENT);
         } else {
             switch (patience.awaited()) {
                 case TURN -> shed();
