@@ -100,8 +100,11 @@ final class Exchange {
         return repeatable && left > 1 && route.upstream().hasAnother(tried) ? budget / left : budget;
     }
 
+    /// Without the host, should the client have named it (RFC 9112, section 3.2.2).
     private String uri() {
-        return route.checked().uri(call.request().uri());
+        var path = route.checked().uri(call.request().path());
+        var query = call.request().query();
+        return query == null ? path : path + '?' + query;
     }
 
     private void send(HttpClientRequest request) {
