@@ -1,10 +1,12 @@
 package dev.cargokit.gateway;
 
+import dev.cargokit.gateway.instances.Outcome;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
+import java.util.function.Consumer;
 
 /// An instance's answer on its way to the client, piece by piece, as fast as the slower of the two.
 final class Answer {
@@ -14,14 +16,14 @@ final class Answer {
     private final HttpClientResponse from;
     private final HttpServerResponse to;
     private final Runnable whenPassed;
-    private final Runnable whenBrokenOff;
+    private final Consumer<Outcome> whenBrokenOff;
     private long left;
     private boolean blocked;
     private long lastPart = System.nanoTime();
 
     /// @param whenPassed    runs when all of it has been passed on
-    /// @param whenBrokenOff runs when the rest of it will not come
-    Answer(HttpClientResponse from, HttpServerResponse to, Runnable whenPassed, Runnable whenBrokenOff) {
+    /// @param whenBrokenOff takes what that says of the instance when the rest of it will not come
+    Answer(HttpClientResponse from, HttpServerResponse to, Runnable whenPassed, Consumer<Outcome> whenBrokenOff) {
         this.from = from;
         this.to = to;
         this.whenPassed = whenPassed;
@@ -52,7 +54,7 @@ final class Answer {
     void pass(EdgeHeaders headers) {
         to.setStatusCode(from.statusCode()).setStatusMessage(from.statusMessage());
         headers.answer(from.headers(), to.headers());
-        from.exceptionHandler(_ -> breakOff());
+        from.exceptionHandler(_ -> breakOff(Outcome.FAILED));
         if (hasBody()) {
             passBody();
         } else {
@@ -105,11 +107,13 @@ final class Answer {
         }
     }
 
-    /// The client must not take what it has for the whole.
-    void breakOff() {
+    /// The client must not take what it has for the whole. Its own end comes last: it would look as if the
+    /// client had gone away.
+    void breakOff(Outcome outcome) {
+        from.exceptionHandler(_ -> {});
+        whenBrokenOff.accept(outcome);
         if (!to.ended()) {
             to.reset();
         }
-        whenBrokenOff.run();
     }
 }

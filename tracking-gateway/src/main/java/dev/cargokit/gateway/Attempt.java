@@ -70,7 +70,11 @@ final class Attempt {
         } else {
             // Vert.x would log what breaks off with nobody listening.
             answer.result().exceptionHandler(_ -> {});
-            record(outcome(answer.result()));
+            var outcome = outcome(answer.result());
+            // Whether all of it comes is not known yet; a stream of events may go on for ever.
+            if (outcome != Outcome.ANSWERED || Answer.isStream(answer.result())) {
+                record(outcome);
+            }
             exchange.answered(this, answer.result());
         }
     }
@@ -100,7 +104,7 @@ final class Attempt {
         }
     }
 
-    /// It is done, as far as the instance is concerned.
+    /// It is done, as far as the instance is concerned. What its head has told already stands.
     void end(Outcome outcome) {
         if (!over) {
             over = true;

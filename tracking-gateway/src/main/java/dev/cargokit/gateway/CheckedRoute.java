@@ -94,7 +94,7 @@ record CheckedRoute(
         return strip.isEmpty() || written.startsWith(strip + "/");
     }
 
-    /// What the service is asked for, when the client asked for this.
+    /// The path that the service is asked for, when the client asked for this.
     String uri(String written) {
         return written.substring(strip.length());
     }

@@ -28,6 +28,7 @@ final class EdgeHeaders {
 
     private static final CharSequence REQUEST_ID = HttpHeaders.createOptimized("X-Request-Id");
     private static final CharSequence FORWARDED = HttpHeaders.createOptimized("forwarded");
+    private static final String FORWARDED_ANYTHING = "X-Forwarded-";
     private static final CharSequence FORWARDED_FOR = HttpHeaders.createOptimized("X-Forwarded-For");
     private static final CharSequence FORWARDED_PROTO = HttpHeaders.createOptimized("X-Forwarded-Proto");
     private static final CharSequence FORWARDED_HOST = HttpHeaders.createOptimized("X-Forwarded-Host");
@@ -52,7 +53,11 @@ final class EdgeHeaders {
 
     /// The headers for the service.
     void request(HttpServerRequest client, MultiMap headers) {
-        headers.addAll(client.headers());
+        client.headers().forEach((name, value) -> {
+            if (!name.regionMatches(true, 0, FORWARDED_ANYTHING, 0, FORWARDED_ANYTHING.length())) {
+                headers.add(name, value);
+            }
+        });
         dropHopByHop(headers);
         // 100 (Continue) was answered here (RFC 9110, section 10.1.1); the body is on its way.
         headers.remove(HttpHeaders.EXPECT);
@@ -88,9 +93,10 @@ final class EdgeHeaders {
         HOP_BY_HOP.forEach(headers::remove);
     }
 
-    /// Replaced, not extended: at the edge a client could claim anything. A trusted proxy in front is
-    /// declared by `quarkus.http.proxy.*`, and the client's address is then the one which that proxy names.
-    /// The service builds its links, such as Location, for the host that the client used.
+    /// Replaced, not extended, and others of the kind left out: at the edge a client could claim anything. A
+    /// trusted proxy in front is declared by `quarkus.http.proxy.*`, and the client's address is then the one
+    /// which that proxy names. The service builds its links, such as Location, for the host that the client
+    /// used.
     private static void sayWhereFrom(MultiMap headers, HttpServerRequest client) {
         headers.remove(FORWARDED);
         headers.set(FORWARDED_FOR, client.remoteAddress().hostAddress());

@@ -100,8 +100,11 @@ final class Exchange {
         return repeatable && left > 1 && route.upstream().hasAnother(tried) ? budget / left : budget;
     }
 
+    /// Without the host, should the client have named it (RFC 9112, section 3.2.2).
     private String uri() {
-        return route.checked().uri(call.request().uri());
+        var path = route.checked().uri(call.request().path());
+        var query = call.request().query();
+        return query == null ? path : path + '?' + query;
     }
 
     private void send(HttpClientRequest request) {
@@ -117,7 +120,7 @@ final class Exchange {
     void answered(Attempt asked, HttpClientResponse response) {
         if (isWorthAnotherTry(response.statusCode())) {
             // Its body is not waited for; the connection goes with it.
-            asked.abandon(Outcome.UNKNOWN);
+            asked.abandon(Outcome.ANSWERED);
             retry();
             return;
         }
@@ -168,8 +171,8 @@ final class Exchange {
         finish();
     }
 
-    private void brokenOff() {
-        attempt.ifPresent(asked -> asked.abandon(Outcome.FAILED));
+    private void brokenOff(Outcome outcome) {
+        attempt.ifPresent(asked -> asked.abandon(outcome));
         finish();
     }
 
@@ -195,7 +198,7 @@ final class Exchange {
 
     private void patienceIsOver() {
         if (answer.isPresent()) {
-            answer.get().breakOff();
+            answer.get().breakOff(Outcome.SILENT);
         } else {
             switch (patience.awaited()) {
                 case TURN -> shed();

@@ -50,13 +50,9 @@ final class GrpcAnswers {
         problems.end(call, problem);
     }
 
-    void refuse(Throwable failure) {
-        if (failure instanceof ProblemException refused) {
-            refuse(refused.problem());
-        } else {
-            // The client broke off: there is nobody to answer.
-            call.request().connection().close();
-        }
+    /// The client broke off: there is nobody to answer. Over HTTP/2 others may share its connection.
+    void breakOff() {
+        call.response().reset();
     }
 
     /// Does what may turn out to be refused.

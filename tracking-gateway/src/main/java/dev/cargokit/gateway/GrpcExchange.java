@@ -4,6 +4,8 @@ import dev.cargokit.gateway.grpc.GrpcMethod;
 import dev.cargokit.gateway.grpc.StatusProblem;
 import dev.cargokit.gateway.instances.Instance;
 import dev.cargokit.kit.problem.Problem;
+import dev.cargokit.kit.problem.ProblemException;
+import dev.cargokit.kit.problem.ProblemType;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.grpc.client.GrpcClient;
 import io.vertx.grpc.common.GrpcStatus;
@@ -11,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jboss.logging.Logger;
 
-/// One request of a client that is answered by gRPC: it waits for its turn and is sent to instances until one answers.
-/// All of it happens on the client's event loop.
+/// One request of a client that is answered by gRPC: it waits for its turn, its body is read, and it is sent
+/// to instances until one answers. All of it happens on the client's event loop.
 final class GrpcExchange<Q, R> {
 
     private static final Logger LOG = Logger.getLogger(GrpcExchange.class);
@@ -20,14 +22,15 @@ final class GrpcExchange<Q, R> {
     private final LaidRoute route;
     private final RoutingContext call;
     private final GrpcMethod<Q, R> method;
-    private final Q request;
+    private final SmallBody body;
     private final GrpcClient client;
     private final GrpcAnswers answers;
     private final TraceHeaders trace;
     private final Turn turn;
-    private final long until;
     private final long waiting;
     private final List<Instance> tried = new ArrayList<>(2);
+    private long until;
+    private Q request;
     private GrpcAttempt<Q, R> present;
     private int attempts;
     private boolean over;
@@ -36,34 +39,49 @@ final class GrpcExchange<Q, R> {
             LaidRoute route,
             RoutingContext call,
             GrpcMethod<Q, R> method,
-            Q request,
+            SmallBody body,
             GrpcClient client,
             GrpcAnswers answers,
             TraceHeaders trace) {
         this.route = route;
         this.call = call;
         this.method = method;
-        this.request = request;
+        this.body = body;
         this.client = client;
         this.answers = answers;
         this.trace = trace;
         this.until = System.nanoTime() + route.checked().timeout().toNanos();
-        this.turn = new Turn(route.gate(), call.vertx().getOrCreateContext(), this::attempt);
-        this.waiting = call.vertx().setTimer(route.checked().timeout().toMillis(), _ -> shedIfStillWaiting());
+        this.turn = new Turn(route.gate(), call.vertx().getOrCreateContext(), this::read);
+        this.waiting = call.vertx().setTimer(route.checked().timeout().toMillis(), _ -> shed());
     }
 
     void start() {
         call.addEndHandler(end -> {
-            if (end.failed()) {
-                finish();
-                if (present != null) {
-                    present.abandon();
-                }
+            finish();
+            if (end.failed() && present != null) {
+                present.abandon();
             }
         });
-        if (!turn.take()) {
+        if (body.isTooLong()) {
+            refuse(Problem.of(ProblemType.BODY_TOO_LARGE, ProblemType.BODY_TOO_LARGE.explanation()));
+        } else if (!turn.take()) {
             shed();
         }
+    }
+
+    private void read() {
+        long begin = System.nanoTime();
+        call.vertx().cancelTimer(waiting);
+        body.read()
+                .onSuccess(json -> {
+                    // What the client takes is not taken from the time of the service.
+                    until += System.nanoTime() - begin;
+                    answers.orProblem(() -> {
+                        request = method.request(json);
+                        attempt();
+                    });
+                })
+                .onFailure(this::unread);
     }
 
     private void attempt() {
@@ -109,12 +127,6 @@ final class GrpcExchange<Q, R> {
         }
     }
 
-    private void shedIfStillWaiting() {
-        if (!over && attempts == 0) {
-            shed();
-        }
-    }
-
     private void shed() {
         refuse(route.shed());
     }
@@ -126,7 +138,17 @@ final class GrpcExchange<Q, R> {
     private void refuse(Problem problem) {
         if (!over) {
             finish();
+            body.stop();
             answers.refuse(problem);
+        }
+    }
+
+    private void unread(Throwable failure) {
+        if (failure instanceof ProblemException refused) {
+            refuse(refused.problem());
+        } else {
+            finish();
+            answers.breakOff();
         }
     }
 

@@ -6,6 +6,7 @@ import dev.cargokit.gateway.grpc.GrpcMethod;
 import dev.cargokit.kit.http.ProblemAnswer;
 import dev.cargokit.kit.problem.Problem;
 import dev.cargokit.kit.problem.ProblemType;
+import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpHeaders;
@@ -14,6 +15,7 @@ import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.grpc.client.GrpcClient;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// What the exchanges by gRPC have in common.
 @ApplicationScoped
@@ -24,6 +26,7 @@ class GrpcForwarding {
     private final TraceHeaders trace;
     private final ObjectMapper json;
     private final GatewayConfig config;
+    private final long longestBody;
     private final Vertx vertx;
 
     /// One for each event loop, as for HTTP.
@@ -35,12 +38,14 @@ class GrpcForwarding {
             TraceHeaders trace,
             ObjectMapper json,
             GatewayConfig config,
+            @ConfigProperty(name = "cargokit.limits.json-body") MemorySize longestBody,
             Vertx vertx) {
         this.methods = methods;
         this.problems = problems;
         this.trace = trace;
         this.json = json;
         this.config = config;
+        this.longestBody = longestBody.asLongValue();
         this.vertx = vertx;
     }
 
@@ -55,12 +60,8 @@ class GrpcForwarding {
             answers.refuse(Problem.of(ProblemType.METHOD_NOT_ALLOWED, ProblemType.METHOD_NOT_ALLOWED.explanation()));
             return;
         }
-        new SmallBody(call, config.clients().patience())
-                .read()
-                .onSuccess(body -> answers.orProblem(() -> new GrpcExchange<>(
-                                route, call, method, method.request(body), client.get(), answers, trace)
-                        .start()))
-                .onFailure(answers::refuse);
+        var body = new SmallBody(call, config.clients().patience(), longestBody);
+        new GrpcExchange<>(route, call, method, body, client.get(), answers, trace).start();
     }
 
     private GrpcClient newClient() {

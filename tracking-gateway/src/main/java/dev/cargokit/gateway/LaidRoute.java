@@ -3,7 +3,6 @@ package dev.cargokit.gateway;
 import dev.cargokit.gateway.instances.Upstream;
 import dev.cargokit.kit.problem.Problem;
 import dev.cargokit.kit.problem.ProblemType;
-import java.time.temporal.ChronoUnit;
 
 /// A route with what stands behind it.
 record LaidRoute(
@@ -42,7 +41,7 @@ record LaidRoute(
 
     /// The same, and when one of them may be asked again.
     Problem lackOfInstances() {
-        var wait = upstream.pause().plusMillis(999).truncatedTo(ChronoUnit.SECONDS);
+        var wait = upstream.pause();
         return wait.isPositive() ? unreachable().retryAfter(wait) : unreachable();
     }
 }

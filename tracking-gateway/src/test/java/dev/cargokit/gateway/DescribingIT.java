@@ -11,6 +11,7 @@ import dev.cargokit.fakes.FakeService;
 import dev.cargokit.fakes.FreePorts;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +36,22 @@ class DescribingIT {
         }
 
         describesProducts();
+    }
+
+    @Test
+    void hangs_up_on_a_service_that_keeps_silent() {
+        try (var products = FakeService.at(productAddress)) {
+            var asked = new AtomicInteger();
+            var ended = new AtomicInteger();
+            products.answering(request -> {
+                asked.incrementAndGet();
+                request.connection().closeHandler(_ -> ended.incrementAndGet());
+            });
+
+            given().get("/q/openapi?format=json").then().statusCode(200);
+
+            await().until(() -> asked.get() > 0 && ended.get() == asked.get());
+        }
     }
 
     @Test

@@ -13,9 +13,11 @@ import dev.cargokit.fakes.RawClient;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.AfterEach;
@@ -103,6 +105,12 @@ class ExampleRoutesIT {
             client.send("GET http://" + gateway.getAuthority() + "/users/user1?a=b HTTP/1.1", "Host: gateway", "");
 
             assertEquals("HTTP/1.1 200 OK", client.line());
+            int length = client.block().stream()
+                    .filter(line -> line.toLowerCase(Locale.ROOT).startsWith("content-length: "))
+                    .mapToInt(line -> Integer.parseInt(line.substring(16)))
+                    .findFirst()
+                    .orElseThrow();
+            assertEquals("/user1?a=b", new JsonObject(client.text(length)).getString("uri"));
         }
     }
 

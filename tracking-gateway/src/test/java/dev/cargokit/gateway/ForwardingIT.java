@@ -132,11 +132,15 @@ class ForwardingIT {
     @Test
     void says_where_the_request_came_from() {
         given().header("X-Forwarded-For", "6.6.6.6")
+                .header("x-forwarded-prefix", "/admin")
+                .header("X-Forwarded-Port", "6")
                 .header("Forwarded", "for=6.6.6.6")
                 .get("/booking/v1/cargos")
                 .then()
                 .body("headers.x-forwarded-for", equalTo("127.0.0.1"))
                 .body("headers.x-forwarded-proto", equalTo("http"))
+                .body("headers.x-forwarded-prefix", nullValue())
+                .body("headers.x-forwarded-port", nullValue())
                 .body("headers.x-forwarded-host", matchesPattern("127\\.0\\.0\\.1:\\d+"))
                 .body("headers.host", matchesPattern("127\\.0\\.0\\.1:\\d+"))
                 .body("headers.forwarded", nullValue());

@@ -6,16 +6,27 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cargokit.fakes.FakeAdd;
 import dev.cargokit.fakes.FreePorts;
+import dev.cargokit.fakes.RawClient;
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.grpc.common.GrpcStatus;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -39,6 +50,12 @@ class GrpcRouteIT {
                     "cargokit.addsvc.protocol", "grpc", "cargokit.gateway.routes.\"/addsvc/concat\".concurrency", "1");
         }
     }
+
+    @TestHTTPResource
+    URI gateway;
+
+    @Inject
+    Vertx vertx;
 
     @ConfigProperty(name = "cargokit.addresses.add-grpc")
     List<String> addresses;
@@ -117,6 +134,58 @@ class GrpcRouteIT {
     }
 
     @ParameterizedTest
+    @CsvSource({"Content-Length: 65537, ''", "Transfer-Encoding: chunked, 10001"})
+    void refuses_what_is_too_long_before_it_is_all_there(String length, String chunk) throws IOException {
+        try (var client = RawClient.to(gateway)) {
+            client.send("POST /addsvc/sum HTTP/1.1", "Host: gateway", length, "");
+            if (!chunk.isEmpty()) {
+                client.send(chunk, " ".repeat(65_537));
+            }
+
+            assertEquals("HTTP/1.1 413 Request Entity Too Large", client.line());
+            assertTrue(client.block().contains("Content-Type: application/problem+json"));
+        }
+    }
+
+    @Test
+    void has_a_body_wait_for_its_turn_with_the_client() throws IOException {
+        try (var slow = RawClient.to(gateway);
+                var next = RawClient.to(gateway)) {
+            slow.send("POST /addsvc/concat HTTP/1.1", "Host: gateway", "Content-Length: 17", "");
+            await().until(() -> concurrency("/addsvc/concat", "underWay") == 1);
+            next.send("POST /addsvc/concat HTTP/1.1", "Host: gateway", "Content-Length: 17", "")
+                    .send("{\"a\":\"a\",\"b\":\"b\"}");
+            await().until(() -> concurrency("/addsvc/concat", "waiting") == 1);
+
+            slow.send("{\"a\":\"a\",\"b\":\"b\"}");
+
+            assertEquals("HTTP/1.1 200 OK", slow.line());
+            assertEquals("HTTP/1.1 200 OK", next.line());
+        }
+    }
+
+    @Test
+    void leaves_the_connection_to_others_when_a_client_resets_a_stream() {
+        var options = new HttpClientOptions()
+                .setProtocolVersion(HttpVersion.HTTP_2)
+                .setHttp2ClearTextUpgrade(false)
+                .setDefaultHost(gateway.getHost())
+                .setDefaultPort(gateway.getPort());
+        var client = vertx.createHttpClient(options);
+        var broken = joined(client.request(HttpMethod.POST, "/addsvc/concat"));
+        broken.setChunked(true).write("{");
+        await().until(() -> concurrency("/addsvc/concat", "underWay") == 1);
+
+        broken.reset();
+        await().until(() -> concurrency("/addsvc/concat", "underWay") == 0);
+
+        var next = joined(client.request(HttpMethod.GET, "/q/gateway"));
+        assertEquals(200, joined(next.send()).statusCode());
+        assertSame(broken.connection(), next.connection());
+        client.close();
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "INVALID_ARGUMENT, 400, invalid argument",
         "UNAUTHENTICATED, 401, unauthenticated",
@@ -173,6 +242,14 @@ class GrpcRouteIT {
                 .then()
                 .body("routes.find { it.path == '/addsvc/sum' }.protocol", equalTo("grpc"))
                 .body("services.find { it.name == 'add-service-grpc' }.instances.size()", equalTo(2));
+    }
+
+    private static <T> T joined(Future<T> future) {
+        return future.toCompletionStage().toCompletableFuture().join();
+    }
+
+    private static int concurrency(String path, String what) {
+        return given().get("/q/gateway").path("routes.find { it.path == '" + path + "' }.concurrency." + what);
     }
 
     private static ValidatableResponse sum(String body) {

@@ -108,6 +108,21 @@ class InstancesIT {
         assertTrue(sick.requests() < 10, () -> sick.requests() + " of 40");
     }
 
+    @Test
+    void one_that_breaks_its_answers_off_is_out() {
+        sick.answering(request -> request.response()
+                .putHeader("Content-Length", "10")
+                .write("half")
+                .onSuccess(_ -> request.connection().close()));
+
+        await().ignoreExceptions().until(() -> {
+            given().get("/users/user1");
+            return breakers().equals(List.of("open", "closed"));
+        });
+
+        assertEquals(0, underWay());
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {400, 404, 409, 429, 501})
     void what_is_no_failure_of_the_instance_takes_none_out(int status) {
@@ -221,6 +236,12 @@ class InstancesIT {
                 .limit(requests)
                 .distinct()
                 .toList();
+    }
+
+    private static int underWay() {
+        return given().get("/q/gateway")
+                .jsonPath()
+                .getInt("services.find { it.name == 'user-service' }.instances.sum { it.underWay }");
     }
 
     private List<String> breakers() {

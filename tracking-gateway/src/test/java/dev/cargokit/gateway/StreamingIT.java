@@ -1,5 +1,6 @@
 package dev.cargokit.gateway;
 
+import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -181,12 +182,14 @@ class StreamingIT {
             request.connection().closeHandler(_ -> gone.set(true));
             request.response().setChunked(true).write("first");
         });
+        int failures = failures("handling-service");
         client.send("GET /handling/v1/cargos/ABC123/events HTTP/1.1", "Host: gateway", "");
         await().untilTrue(asked);
 
         client.close();
 
         await().untilTrue(gone);
+        assertEquals(failures, failures("handling-service"));
     }
 
     @Test
@@ -240,11 +243,17 @@ class StreamingIT {
     @Test
     void cuts_a_stream_that_falls_silent() throws IOException {
         routing.answering(request -> request.response().setChunked(true).write("part"));
+        int failures = failures("routing-service");
 
         client.send("GET /paths HTTP/1.1", "Host: gateway", "");
 
         client.block();
         assertEquals("part", client.chunk());
         assertNull(client.line());
+        assertEquals(failures + 1, failures("routing-service"));
+    }
+
+    private static int failures(String service) {
+        return given().get("/q/gateway").path("services.find { it.name == '" + service + "' }.instances[0].failures");
     }
 }

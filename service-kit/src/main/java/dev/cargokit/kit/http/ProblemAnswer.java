@@ -22,7 +22,7 @@ public class ProblemAnswer {
     public void end(RoutingContext request, Problem problem) {
         var response = request.response();
         if (!response.ended() && !response.headWritten()) {
-            problem.retryAfter().ifPresent(wait -> response.putHeader("Retry-After", String.valueOf(wait.toSeconds())));
+            problem.retryAfterSeconds().ifPresent(seconds -> response.putHeader("Retry-After", seconds.toString()));
             end(request, problem.body(request.request().path()));
         }
     }

@@ -4,11 +4,10 @@ import dev.cargokit.kit.problem.Problem;
 import dev.cargokit.kit.problem.ProblemMapper;
 import dev.cargokit.kit.problem.ProblemType;
 import jakarta.ws.rs.ext.Provider;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/// What the layers refuse, as RFC 9457 and with Retry-After in whole seconds, rounded up.
+/// What the layers refuse, as RFC 9457 and with Retry-After.
 @Provider
 class RefusalProblems extends ProblemMapper<Refusal> {
 
@@ -18,7 +17,6 @@ class RefusalProblems extends ProblemMapper<Refusal> {
             case RateLimitExceeded _ -> ProblemType.RATE_LIMIT_EXCEEDED;
             case TooManyCallsUnderWay _ -> ProblemType.TOO_MANY_CALLS_UNDER_WAY;
         };
-        var wait = Duration.ofSeconds(refusal.retryAfter().plusMillis(999).toSeconds());
-        return new Problem(type, type.status(), type.explanation(), List.of(), Optional.of(wait));
+        return new Problem(type, type.status(), type.explanation(), List.of(), Optional.of(refusal.retryAfter()));
     }
 }

@@ -45,7 +45,8 @@ public class Migrations {
     }
 
     private void untilDone() {
-        for (boolean first = true; !done && !Thread.currentThread().isInterrupted(); first = false) {
+        var told = "";
+        while (!done && !Thread.currentThread().isInterrupted()) {
             try {
                 flyway.migrate();
                 entities.getSchemaManager().validate();
@@ -53,8 +54,10 @@ public class Migrations {
                 done = true;
                 LOG.info("Database is ready");
             } catch (Exception e) {
-                if (first) {
-                    LOG.warnf("Waiting for the database: %s", rootCause(e));
+                var reason = String.valueOf(rootCause(e));
+                if (!reason.equals(told)) {
+                    LOG.warnf("Waiting for the database: %s", reason);
+                    told = reason;
                 }
                 pause();
             }

@@ -56,10 +56,15 @@ public record Problem(
         return new Problem(type, status, detail, errors, Optional.of(wait));
     }
 
+    /// After how many seconds it makes sense to ask again, as Retry-After says it: rounded up, one at least.
+    public Optional<Long> retryAfterSeconds() {
+        return retryAfter.map(wait -> Math.max(1, wait.plusNanos(999_999_999).toSeconds()));
+    }
+
     /// The answer to a request for `instance` (a path).
     public Response response(String instance) {
         var response = Response.status(status).type(MEDIA_TYPE).entity(body(instance));
-        retryAfter.ifPresent(wait -> response.header(HttpHeaders.RETRY_AFTER, Math.max(1, wait.toSeconds())));
+        retryAfterSeconds().ifPresent(seconds -> response.header(HttpHeaders.RETRY_AFTER, seconds));
         return response.build();
     }
 

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.cargokit.testkit.PostgresResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -105,6 +106,18 @@ class WireIT {
     @ValueSource(strings = {"", "null", "[]", "5", "\"x\"", "{", "{\"customer_name\":\"x\"", "{} trailing", "nonsense"})
     void refuses_what_is_not_a_json_object(String body) {
         given().body(body.getBytes())
+                .post("/sample")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("detail", containsString("body"));
+    }
+
+    /// Jackson takes the first for UTF-32 in an odd order and the second for UTF-32 that breaks off.
+    @ParameterizedTest
+    @ValueSource(strings = {"0000fffe78", "0000007b00"})
+    void refuses_what_looks_like_utf_32(String bytes) {
+        given().body(HexFormat.of().parseHex(bytes))
                 .post("/sample")
                 .then()
                 .statusCode(400)

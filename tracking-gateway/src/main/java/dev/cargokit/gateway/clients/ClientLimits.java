@@ -59,7 +59,6 @@ public class ClientLimits {
     }
 
     void guard(@Observes Router router) {
-        Connections.letNettyFindThis();
         router.route().order(BEFORE_ALL_ROUTES).handler(this::pass);
     }
 
@@ -93,7 +92,7 @@ public class ClientLimits {
             problems.end(
                     call,
                     Problem.of(ProblemType.TOO_MANY_REQUESTS, "More requests than one client may send.")
-                            .retryAfter(Duration.ofSeconds(seconds(ticket.untilNext()))));
+                            .retryAfter(ticket.untilNext()));
         }
     }
 

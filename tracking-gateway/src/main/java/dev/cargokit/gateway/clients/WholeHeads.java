@@ -12,6 +12,7 @@ import jakarta.enterprise.event.Observes;
 class WholeHeads {
 
     void tell(@Observes Router router) {
+        Connections.letNettyFindThis();
         router.route().order(Integer.MIN_VALUE).handler(WholeHeads::tell);
     }
 

@@ -2,13 +2,13 @@ package dev.cargokit.gateway.grpc;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonFormat.Feature;
-import dev.cargokit.add.wire.WellFormed;
 import dev.cargokit.add.wire.pb.AddGrpc;
 import dev.cargokit.add.wire.pb.ConcatReply;
 import dev.cargokit.add.wire.pb.ConcatRequest;
 import dev.cargokit.add.wire.pb.SumReply;
 import dev.cargokit.add.wire.pb.SumRequest;
 import dev.cargokit.kit.json.JsonBody;
+import dev.cargokit.kit.json.WellFormed;
 import dev.cargokit.kit.problem.FieldError;
 import dev.cargokit.kit.problem.Problem;
 import dev.cargokit.kit.problem.ProblemException;

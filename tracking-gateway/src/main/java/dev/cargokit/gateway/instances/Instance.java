@@ -85,9 +85,9 @@ public final class Instance {
         return breaker.state() == Breaker.State.CLOSED;
     }
 
-    /// Whether it at least says at once that it cannot.
+    /// Whether it at least says at once that it cannot; also while it is tried, for until then it did.
     boolean isQuick() {
-        return breaker.state() == Breaker.State.OPEN && breaker.cause() != Outcome.SILENT;
+        return breaker.state() != Breaker.State.CLOSED && breaker.cause() != Outcome.SILENT;
     }
 
     boolean tryOnce() {

@@ -15,6 +15,6 @@ public enum Outcome {
     /// Nobody takes connections there.
     UNREACHABLE,
 
-    /// Nothing: the client went away first.
+    /// Nothing: the attempt was given up, and not because of the instance.
     UNKNOWN
 }

@@ -60,6 +60,8 @@ class Documents {
                 .setMethod(HttpMethod.GET)
                 .setHost(instance.getHost())
                 .setPort(instance.getPort())
+                // Nobody waits longer; one that hangs is not to pile them up.
+                .setTimeout(TimeUnit.SECONDS.toMillis(WITHIN_SECONDS))
                 .setURI("/q/openapi?format=json");
         return client.request(description)
                 .compose(HttpClientRequest::send)

@@ -108,6 +108,24 @@ class UpstreamTest {
     }
 
     @Test
+    void sends_the_others_after_the_one_that_tries_the_only_instance_unless_it_hangs() {
+        become(EARLY, 1);
+        instance(1).record(Outcome.UNREACHABLE);
+        time.pass(Breaker.SHORTEST);
+        upstream.choose(List.of(), true);
+        assertEquals("half-open", instance(1).breakerState());
+        assertEquals(Set.of(1), chosen(true));
+
+        become(EARLY, 2);
+        silence(2);
+        time.pass(Breaker.SHORTEST);
+        upstream.choose(List.of(), true);
+
+        assertEquals("half-open", instance(2).breakerState());
+        assertEquals(Optional.empty(), upstream.choose(List.of(), true));
+    }
+
+    @Test
     void knows_whether_there_is_another() {
         assertTrue(upstream.hasAnother(List.of(instance(1))));
         assertFalse(upstream.hasAnother(upstream.instances()));

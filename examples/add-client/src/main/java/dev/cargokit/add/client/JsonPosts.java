@@ -1,5 +1,7 @@
 package dev.cargokit.add.client;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -8,20 +10,25 @@ import dev.cargokit.add.client.CallFailed.Unreachable;
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.context.Context;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
 
 /// Posts JSON and reads JSON, carrying the present span. What both HTTP transports have in common.
 final class JsonPosts implements AutoCloseable {
 
     private static final int LONGEST_ANSWER = 64 * 1024;
+
+    /// What UNAVAILABLE and DEADLINE_EXCEEDED are over gRPC; from a proxy it need not be JSON.
+    private static final Set<Integer> AWAY = Set.of(502, 503, 504);
 
     private final ObjectMapper json = new ObjectMapper();
     private final HttpClient http;
@@ -39,12 +46,15 @@ final class JsonPosts implements AutoCloseable {
                 .build();
     }
 
-    /// @throws Unreachable if no answer came
+    /// @throws Unreachable if no answer came in time, one of more than 64 KB, or one of 502, 503, 504
     /// @throws NotCarriedOut if the answer is no JSON
     Answer post(String path, Object body) {
         try {
-            var response = http.send(request(path, body), BodyHandlers.ofInputStream());
-            return new Answer(response.statusCode(), read(response));
+            var response = send(request(path, body));
+            if (AWAY.contains(response.statusCode())) {
+                throw new Unreachable(address + " answered " + response.statusCode(), null);
+            }
+            return new Answer(response.statusCode(), json.readTree(response.body()));
         } catch (JacksonException e) {
             throw new NotCarriedOut("the answer of " + address + " is not JSON");
         } catch (IOException e) {
@@ -57,7 +67,6 @@ final class JsonPosts implements AutoCloseable {
 
     private HttpRequest request(String path, Object body) throws IOException {
         var request = HttpRequest.newBuilder(URI.create("http://" + address + path))
-                .timeout(timeout)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofByteArray(json.writeValueAsBytes(body)));
         telemetry
@@ -67,11 +76,17 @@ final class JsonPosts implements AutoCloseable {
         return request.build();
     }
 
-    private JsonNode read(HttpResponse<InputStream> response) throws IOException {
-        try (var body = response.body()) {
-            return json.readTree(body.readNBytes(LONGEST_ANSWER));
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+    /// The client's own timeout ends with the head of the answer; this one holds for all of it.
+    private HttpResponse<byte[]> send(HttpRequest request) throws IOException, InterruptedException {
+        var answer = http.sendAsync(request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), LONGEST_ANSWER));
+        try {
+            return answer.get(timeout.toMillis(), MILLISECONDS);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof IOException io ? io : new IOException(e.getCause());
+        } catch (TimeoutException _) {
+            throw new HttpTimeoutException("request timed out");
+        } finally {
+            answer.cancel(true);
         }
     }
 

@@ -21,6 +21,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What the real service never answers.
 class JsonTransportsTest {
@@ -83,6 +86,19 @@ class JsonTransportsTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {502, 503, 504})
+    void try_again_when_the_service_is_away(int status) {
+        answer(status, "<html>");
+
+        try (var http = AddClient.http(address, ONCE.withAttempts(2));
+                var jsonRpc = AddClient.jsonRpc(address, ONCE)) {
+            assertThrows(Unreachable.class, () -> http.sum(1, 2));
+            assertEquals(2, traceparents.size());
+            assertThrows(Unreachable.class, () -> jsonRpc.sum(1, 2));
+        }
+    }
+
     @Test
     void recognise_what_the_original_answers() {
         answer(400, "{\"error\":\"result exceeds maximum size\"}");
@@ -99,6 +115,20 @@ class JsonTransportsTest {
         });
 
         try (var client = AddClient.http(address, ONCE.withTimeout(Duration.ofMillis(200)))) {
+            assertThrows(Unreachable.class, () -> client.sum(1, 2));
+        }
+    }
+
+    @Test
+    @Timeout(30)
+    void do_not_wait_for_ever_for_the_rest_of_an_answer() {
+        server.createContext("/", exchange -> {
+            exchange.sendResponseHeaders(200, 0);
+            exchange.getResponseBody().write('{');
+            exchange.getResponseBody().flush();
+        });
+
+        try (var client = AddClient.http(address, ONCE.withTimeout(Duration.ofMillis(500)))) {
             assertThrows(Unreachable.class, () -> client.sum(1, 2));
         }
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.core.json.JsonObject;
@@ -27,7 +28,7 @@ final class Exchange {
     /// @throws InstanceFailed if there is no answer, or none that can be understood
     /// @throws InterruptedException when it takes too long; the request is broken off then
     Answer uppercase(String text) throws InterruptedException {
-        var request = await(http.request(address));
+        var request = request();
         // Who is to read the answer must stand ready before it can come: it comes on another thread.
         var answer = request.response().compose(this::answer);
         try {
@@ -35,6 +36,17 @@ final class Exchange {
             return await(answer);
         } catch (InterruptedException late) {
             request.reset();
+            throw late;
+        }
+    }
+
+    private HttpClientRequest request() throws InterruptedException {
+        var coming = http.request(address);
+        try {
+            return await(coming);
+        } catch (InterruptedException late) {
+            // Else the connection that it still gets would be its own for ever.
+            coming.onSuccess(HttpClientRequest::reset);
             throw late;
         }
     }

@@ -1,7 +1,7 @@
 package dev.cargokit.add.interfaces.http;
 
 import dev.cargokit.add.domain.AddService;
-import dev.cargokit.add.wire.WellFormed;
+import dev.cargokit.kit.json.WellFormed;
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;

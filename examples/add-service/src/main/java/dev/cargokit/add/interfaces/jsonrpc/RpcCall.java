@@ -3,7 +3,7 @@ package dev.cargokit.add.interfaces.jsonrpc;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import dev.cargokit.add.wire.WellFormed;
+import dev.cargokit.kit.json.WellFormed;
 
 /// One request object, as the specification has it in section 4.
 ///

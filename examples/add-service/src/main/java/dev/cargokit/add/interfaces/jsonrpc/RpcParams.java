@@ -2,7 +2,7 @@ package dev.cargokit.add.interfaces.jsonrpc;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import dev.cargokit.add.wire.WellFormed;
+import dev.cargokit.kit.json.WellFormed;
 import java.util.Map;
 
 /// Two parameters, `a` and `b`, by position or by name (in any case: Go's clients write `A` and `B`).

@@ -1,4 +1,4 @@
-package dev.cargokit.add.wire;
+package dev.cargokit.kit.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

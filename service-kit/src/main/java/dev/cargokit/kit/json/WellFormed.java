@@ -1,4 +1,4 @@
-package dev.cargokit.add.wire;
+package dev.cargokit.kit.json;
 
 import static java.nio.charset.StandardCharsets.UTF_16;
 
