@@ -113,7 +113,7 @@ class AddWireIT {
             POST /sum    | {"a":1}                       | 400 | invalid argument   | b
             POST /sum    | {"a":1.5,"b":2}               | 400 | invalid argument   | a
             POST /sum    | {"a":1,"b":"2"}               | 400 | invalid argument   | b
-            POST /sum    | {"a":9223372036854775808,"b":2} | 400 | invalid argument |
+            POST /sum    | {"a":9223372036854775808,"b":2} | 400 | invalid argument | a
             POST /concat | {"a":"x","b":2}               | 400 | invalid argument   | b
             POST /concat | {"a":"x"}                     | 400 | invalid argument   | b
             GET /sum     |                               | 405 | method not allowed |
