@@ -5,6 +5,7 @@ import dev.cargokit.launcher.process.LaunchFailure;
 import dev.cargokit.launcher.service.AotCache;
 import dev.cargokit.launcher.service.Service;
 import dev.cargokit.launcher.service.ServiceStart;
+import dev.cargokit.launcher.service.Services;
 import dev.cargokit.launcher.walk.Calls;
 import dev.cargokit.launcher.walk.Walk;
 import java.nio.file.Path;
@@ -90,7 +91,7 @@ public final class Training {
 
     /// A busy machine may answer one walk with "not now"; what it touched until then is learnt all the same.
     private void walk(LocalSystem system) {
-        var walk = new Walk(system.baseUrl("gateway"), line -> {}, Clock.systemUTC());
+        var walk = new Walk(system.baseUrl(Services.GATEWAY), line -> {}, Clock.systemUTC());
         int failures = 0;
         for (int i = 0; i < WALKS; i++) {
             try {

@@ -2,6 +2,7 @@ package dev.cargokit.launcher.command;
 
 import dev.cargokit.launcher.LocalSystem;
 import dev.cargokit.launcher.Settings;
+import dev.cargokit.launcher.service.Services;
 import dev.cargokit.launcher.walk.Walk;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -16,7 +17,7 @@ record Demo(Settings settings, Arguments arguments, Console console) implements 
         URI gateway = arguments
                 .value(Option.GATEWAY)
                 .map(Demo::gateway)
-                .orElseGet(() -> new LocalSystem(settings).baseUrl("gateway"));
+                .orElseGet(() -> new LocalSystem(settings).baseUrl(Services.GATEWAY));
         new Walk(gateway, console::line, Clock.systemUTC()).walk();
         return 0;
     }

@@ -13,6 +13,9 @@ public final class Services {
 
     public static final String SHIPPING = "shipping";
 
+    /// Where everything comes in.
+    public static final String GATEWAY = "gateway";
+
     private static final String LOOPBACK = "127.0.0.1:";
     private static final String EXAMPLES = "examples";
     private static final String PROXY = "proxy";
@@ -26,8 +29,7 @@ public final class Services {
                     service("booking", SHIPPING, "booking-service", 8101, "booking", 96),
                     service("routing", SHIPPING, "routing-service", 8102, "routing", 96),
                     service("handling", SHIPPING, "handling-service", 8103, "handling", 96),
-                    service("gateway", SHIPPING, "tracking-gateway", 8080, "", 64)
-                            .using("examples/add-contract"),
+                    service(GATEWAY, SHIPPING, "tracking-gateway", 8080, "", 64).using("examples/add-contract"),
                     service("string", EXAMPLES, "examples/string-service", 8201, "", 32),
                     service("string-proxy", PROXY, "examples/string-service", 8204, "", 32)
                             .with(new Extra.Neighbours("STRING_PROXY", "string")),
