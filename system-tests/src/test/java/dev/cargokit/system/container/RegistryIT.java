@@ -41,12 +41,15 @@ class RegistryIT {
             await("Consul to be heard again")
                     .atMost(PATIENCE)
                     .until(() -> !told(gateway).equals(lastTold) && instances(gateway) == 3);
-            compose.docker("kill", "--signal=TERM", compose.containers("user").getFirst());
+            String stopping = compose.containers("user").getFirst();
+            compose.docker("kill", "--signal=TERM", stopping);
             long begin = System.nanoTime();
             awaitInstances(gateway, 2);
             double noticed = (System.nanoTime() - begin) / 1e9;
             int before = load.successes();
             await("reads without it").atMost(PATIENCE).until(() -> load.successes() > before + 400);
+            // Only what has ended is started again.
+            compose.docker("wait", stopping);
 
             System.out.printf(
                     "  Consul paused for %d s: %d reads, %d failed; then one that stops is noticed after %.1f s%n",
