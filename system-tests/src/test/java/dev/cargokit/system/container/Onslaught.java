@@ -21,16 +21,16 @@ import java.util.function.BooleanSupplier;
 import java.util.random.RandomGenerator;
 
 /// Clients report without a pause while something breaks and mends; then every cargo is compared with what they were
-/// told. What is reported from the break on is of cargos that handling has not heard of, so that it has to ask booking.
+/// told. What is reported once it is broken is of cargos that handling has not heard of, so that it has to ask booking.
 final class Onslaught {
 
     /// For a fault that nobody needs to notice.
     static final BooleanSupplier UNNOTICED = () -> true;
 
-    private static final int CARGOS_BEFORE = 8;
+    private static final int KNOWN_CARGOS = 8;
     private static final int CARGOS = 24;
-    private static final int REPORTS_BEFORE = 10;
-    private static final int REPORTS_AFTER = 60;
+    private static final int REPORTS_PER_CARGO = 60;
+    private static final int REPORTS_BEFORE = 80;
     private static final int TWICE = 20;
     private static final int CLIENTS = 6;
     private static final Duration PATIENCE = Duration.ofMinutes(3);
@@ -54,16 +54,18 @@ final class Onslaught {
         RandomGenerator random = seed.random(fault);
         try (var shipping = system.shipping()) {
             var promises = new Fleet(shipping, random).book(CARGOS);
-            var before = Reports.draw(some(promises, 0, CARGOS_BEFORE), REPORTS_BEFORE, TWICE, random);
-            var after = Reports.draw(some(promises, CARGOS_BEFORE, CARGOS), REPORTS_AFTER, TWICE, random);
+            var known = Reports.draw(some(promises, 0, KNOWN_CARGOS), REPORTS_PER_CARGO, TWICE, random);
+            var unknown = Reports.draw(some(promises, KNOWN_CARGOS, CARGOS), REPORTS_PER_CARGO, TWICE, random);
+            var before = known.subList(0, REPORTS_BEFORE);
             Duration recovery;
             int given;
-            try (var reporters = new Reporters(CLIENTS, before.size() + after.size(), shipping, account)) {
+            try (var reporters = new Reporters(CLIENTS, before.size(), shipping, account)) {
                 reporters.give(before);
                 account.awaitAnswers(before.size(), PATIENCE);
                 account.forgetLongest();
-                var supply = new Supply(reporters, after);
+                var supply = new Supply(reporters, known.subList(REPORTS_BEFORE, known.size()));
                 breaking.run();
+                supply.goOnWith(unknown);
                 awaitFeeling(fault, felt);
                 mending.run();
                 recovery = recovery(shipping, promises.keySet().iterator().next());

@@ -6,38 +6,46 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 
-/// Hands reports to the reporters, a few at a time, so that some are under way whatever happens meanwhile.
+/// Hands reports to the reporters, a few at a time, so that some are under way whatever happens meanwhile. When all
+/// were handed out it begins again: a client may repeat what it has reported.
 final class Supply {
 
-    private static final int A_FEW = 2;
-    private static final Duration PAUSE = Duration.ofMillis(20);
+    private static final Duration PAUSE = Duration.ofMillis(10);
 
     private final Reporters reporters;
-    private final List<Incident> reports;
     private final Thread thread;
-    private volatile int given;
-    private volatile boolean done;
+    private volatile List<Incident> reports;
+    private int given;
 
     Supply(Reporters reporters, List<Incident> reports) {
         this.reporters = reporters;
-        this.reports = List.copyOf(reports);
+        this.reports = reports;
         thread = Thread.ofVirtual().start(this::hand);
     }
 
     private void hand() {
-        while (!done && given < reports.size()) {
-            int few = Math.min(given + A_FEW, reports.size());
-            reporters.give(reports.subList(given, few));
-            given = few;
-            LockSupport.parkNanos(PAUSE.toNanos());
+        try {
+            for (int next = 0; true; next++) {
+                var current = reports;
+                reporters.give(current.get(next % current.size()));
+                given++;
+                LockSupport.parkNanos(PAUSE.toNanos());
+            }
+        } catch (InterruptedException end) {
+            Thread.currentThread().interrupt();
         }
+    }
+
+    /// Hands out these from now on.
+    void goOnWith(List<Incident> others) {
+        reports = others;
     }
 
     /// Hands out no more.
     ///
     /// @return how many there were
     int end() throws InterruptedException {
-        done = true;
+        thread.interrupt();
         thread.join();
         return given;
     }

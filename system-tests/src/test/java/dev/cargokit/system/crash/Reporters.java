@@ -38,6 +38,11 @@ public final class Reporters implements AutoCloseable {
         pile.addAll(reports);
     }
 
+    /// Waits while there is no room on the pile.
+    public void give(Incident report) throws InterruptedException {
+        pile.put(report);
+    }
+
     private void work() {
         try {
             while (true) {
