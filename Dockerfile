@@ -28,6 +28,7 @@ ARG JRE_IMAGE
 ARG REVISION=unknown
 WORKDIR /opt/cargokit/${SERVICE}/target/quarkus-app
 COPY containers/health /usr/local/bin/health
+COPY containers/java.security ./
 COPY --from=build /opt/cargokit/${SERVICE}/target/quarkus-app/lib lib/
 COPY --from=build /opt/cargokit/${SERVICE}/target/quarkus-app/quarkus quarkus/
 COPY --from=build /opt/cargokit/${SERVICE}/target/quarkus-app/app app/
@@ -46,4 +47,4 @@ LABEL org.opencontainers.image.title="cargokit/${SERVICE}" \
       org.opencontainers.image.revision="${REVISION}" \
       org.opencontainers.image.base.name="${JRE_IMAGE}"
 # The heap is a share of what the container may use; both settings, because a small container heeds the second.
-ENTRYPOINT ["java", "@../aot/java.options", "-XX:MaxRAMPercentage=30", "-XX:MinRAMPercentage=30", "-XX:+ExitOnOutOfMemoryError", "-jar", "quarkus-run.jar"]
+ENTRYPOINT ["java", "@../aot/java.options", "-Djava.security.properties=java.security", "-XX:MaxRAMPercentage=30", "-XX:MinRAMPercentage=30", "-XX:+ExitOnOutOfMemoryError", "-jar", "quarkus-run.jar"]
