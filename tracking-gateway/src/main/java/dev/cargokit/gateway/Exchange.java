@@ -31,7 +31,6 @@ final class Exchange {
     private final RoutingContext call;
     private final HttpClient client;
     private final ProblemAnswer problems;
-    private final TraceHeaders trace;
     private final EdgeHeaders headers;
     private final Upload upload;
     private final boolean repeatable;
@@ -44,12 +43,11 @@ final class Exchange {
     private int attempts;
     private boolean over;
 
-    Exchange(LaidRoute route, RoutingContext call, HttpClient client, ProblemAnswer problems, TraceHeaders trace) {
+    Exchange(LaidRoute route, RoutingContext call, HttpClient client, ProblemAnswer problems) {
         this.route = route;
         this.call = call;
         this.client = client;
         this.problems = problems;
-        this.trace = trace;
         this.headers = EdgeHeaders.of(call.request());
         this.upload = new Upload(call.request());
         this.repeatable = !upload.isPresent() && Retry.isHarmless(call.request().method());
@@ -109,7 +107,6 @@ final class Exchange {
 
     private void send(HttpClientRequest request) {
         headers.request(call.request(), request.headers());
-        trace.add(request.headers());
         upload.to(request);
         if (upload.isOpen()) {
             watch.beginAnew();

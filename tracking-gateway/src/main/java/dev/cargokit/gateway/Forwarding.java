@@ -21,7 +21,6 @@ class Forwarding {
     private final GatewayConfig config;
     private final Upstreams upstreams;
     private final ProblemAnswer problems;
-    private final TraceHeaders trace;
     private final GrpcForwarding grpc;
     private final MeterRegistry registry;
     private final Vertx vertx;
@@ -35,14 +34,12 @@ class Forwarding {
             GatewayConfig config,
             Upstreams upstreams,
             ProblemAnswer problems,
-            TraceHeaders trace,
             GrpcForwarding grpc,
             MeterRegistry registry,
             Vertx vertx) {
         this.config = config;
         this.upstreams = upstreams;
         this.problems = problems;
-        this.trace = trace;
         this.grpc = grpc;
         this.registry = registry;
         this.vertx = vertx;
@@ -80,7 +77,7 @@ class Forwarding {
             if (route.checked().method().isPresent()) {
                 grpc.forward(route, call);
             } else {
-                new Exchange(route, call, client.get(), problems, trace).start();
+                new Exchange(route, call, client.get(), problems).start();
             }
         };
     }
@@ -95,7 +92,6 @@ class Forwarding {
                         // The gates of the routes bound what may wait.
                         .setMaxWaitQueueSize(-1)
                         .setMaxHeaderSize(16 * 1024)
-                        .setTracingPolicy(trace.policy())
                         .setTcpNoDelay(true),
                 new PoolOptions().setHttp1MaxSize(upstream.connections()));
     }

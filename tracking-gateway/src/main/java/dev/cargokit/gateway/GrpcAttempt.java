@@ -16,7 +16,6 @@ final class GrpcAttempt<Q, R> {
 
     private final Instance instance;
     private final ServiceMethod<R, Q> method;
-    private final TraceHeaders trace;
     private final Consumer<R> replied;
     private final Consumer<GrpcStatus> failed;
     private Vertx vertx;
@@ -25,15 +24,9 @@ final class GrpcAttempt<Q, R> {
     private long timer;
     private boolean over;
 
-    GrpcAttempt(
-            Instance instance,
-            ServiceMethod<R, Q> method,
-            TraceHeaders trace,
-            Consumer<R> replied,
-            Consumer<GrpcStatus> failed) {
+    GrpcAttempt(Instance instance, ServiceMethod<R, Q> method, Consumer<R> replied, Consumer<GrpcStatus> failed) {
         this.instance = instance;
         this.method = method;
-        this.trace = trace;
         this.replied = replied;
         this.failed = failed;
     }
@@ -56,7 +49,6 @@ final class GrpcAttempt<Q, R> {
         sent = connected;
         connected.exceptionHandler(_ -> {});
         connected.headers().set("grpc-timeout", millis + "m");
-        trace.add(connected.headers());
         connected.response().onSuccess(this::read).onFailure(_ -> fail(GrpcStatus.UNAVAILABLE, Outcome.FAILED));
         connected.end(request);
     }

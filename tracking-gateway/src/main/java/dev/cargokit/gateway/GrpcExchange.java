@@ -25,7 +25,6 @@ final class GrpcExchange<Q, R> {
     private final SmallBody body;
     private final GrpcClient client;
     private final GrpcAnswers answers;
-    private final TraceHeaders trace;
     private final Turn turn;
     private final long waiting;
     private final List<Instance> tried = new ArrayList<>(2);
@@ -41,15 +40,13 @@ final class GrpcExchange<Q, R> {
             GrpcMethod<Q, R> method,
             SmallBody body,
             GrpcClient client,
-            GrpcAnswers answers,
-            TraceHeaders trace) {
+            GrpcAnswers answers) {
         this.route = route;
         this.call = call;
         this.method = method;
         this.body = body;
         this.client = client;
         this.answers = answers;
-        this.trace = trace;
         this.until = System.nanoTime() + route.checked().timeout().toNanos();
         this.turn = new Turn(route.gate(), call.vertx().getOrCreateContext(), this::read);
         this.waiting = call.vertx().setTimer(route.checked().timeout().toMillis(), _ -> shed());
@@ -107,7 +104,7 @@ final class GrpcExchange<Q, R> {
         tried.add(instance);
         int more = route.most() - attempts + 1;
         long share = more > 1 && route.upstream().hasAnother(tried) ? Math.max(1, left / more) : left;
-        present = new GrpcAttempt<>(instance, method.called(), trace, this::replied, this::failed);
+        present = new GrpcAttempt<>(instance, method.called(), this::replied, this::failed);
         present.start(call.vertx(), client, request, share);
     }
 

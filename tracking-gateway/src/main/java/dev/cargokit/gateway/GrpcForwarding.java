@@ -23,7 +23,6 @@ class GrpcForwarding {
 
     private final AddMethods methods;
     private final ProblemAnswer problems;
-    private final TraceHeaders trace;
     private final ObjectMapper json;
     private final GatewayConfig config;
     private final long longestBody;
@@ -35,14 +34,12 @@ class GrpcForwarding {
     GrpcForwarding(
             AddMethods methods,
             ProblemAnswer problems,
-            TraceHeaders trace,
             ObjectMapper json,
             GatewayConfig config,
             @ConfigProperty(name = "cargokit.limits.json-body") MemorySize longestBody,
             Vertx vertx) {
         this.methods = methods;
         this.problems = problems;
-        this.trace = trace;
         this.json = json;
         this.config = config;
         this.longestBody = longestBody.asLongValue();
@@ -61,7 +58,7 @@ class GrpcForwarding {
             return;
         }
         var body = new SmallBody(call, config.clients().patience(), longestBody);
-        new GrpcExchange<>(route, call, method, body, client.get(), answers, trace).start();
+        new GrpcExchange<>(route, call, method, body, client.get(), answers).start();
     }
 
     private GrpcClient newClient() {
@@ -75,7 +72,6 @@ class GrpcForwarding {
                                 (int) config.upstream().connectTimeout().toMillis())
                         .setHttp2KeepAliveTimeout(
                                 (int) config.upstream().keepAlive().toSeconds())
-                        .setTracingPolicy(trace.policy())
                         .setTcpNoDelay(true));
     }
 }

@@ -1,12 +1,18 @@
 package dev.cargokit.kit.telemetry;
 
+import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.exporter.otlp.http.trace.OtlpHttpSpanExporter;
 import io.opentelemetry.exporter.zipkin.ZipkinSpanExporter;
 import io.opentelemetry.sdk.trace.SpanProcessor;
 import io.opentelemetry.sdk.trace.export.BatchSpanProcessor;
 import io.opentelemetry.sdk.trace.export.SpanExporter;
 import io.opentelemetry.sdk.trace.samplers.Sampler;
+import io.quarkus.opentelemetry.runtime.tracing.instrumentation.vertx.OpenTelemetryVertxTracingFactory.VertxDelegator;
+import io.quarkus.runtime.StartupEvent;
+import io.vertx.core.Vertx;
+import io.vertx.core.impl.VertxInternal;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -22,11 +28,21 @@ class Tracing {
         this.config = config;
     }
 
+    /// In place of Quarkus' tracer, which has been made by then.
+    void spare(@Observes StartupEvent event, Vertx vertx, OpenTelemetry telemetry) {
+        if (!areTaken() && ((VertxInternal) vertx).tracer() instanceof VertxDelegator tracer) {
+            tracer.setDelegate(new UnrecordedTracer(telemetry.getPropagators().getTextMapPropagator()));
+        }
+    }
+
     @Produces
     @Singleton
     Sampler sampler() {
-        boolean exported = config.zipkin().isPresent() || config.otlp().isPresent();
-        return Sampler.parentBased(exported ? Sampler.alwaysOn() : Sampler.alwaysOff());
+        return Sampler.parentBased(areTaken() ? Sampler.alwaysOn() : Sampler.alwaysOff());
+    }
+
+    private boolean areTaken() {
+        return config.zipkin().isPresent() || config.otlp().isPresent();
     }
 
     @Produces
