@@ -168,6 +168,22 @@ class InstancesIT {
         assertTrue(sick.requests() > 0);
     }
 
+    @Test
+    void the_trace_goes_along_with_every_attempt() {
+        var trace = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-00";
+        sick.answering(BREAKING_OFF);
+        well.answering(request -> request.response().end(request.getHeader("traceparent")));
+
+        var told = Stream.generate(() ->
+                        given().header("traceparent", trace).get("/users/user1").asString())
+                .limit(30)
+                .distinct()
+                .toList();
+
+        assertEquals(List.of(trace), told);
+        assertTrue(sick.requests() > 0);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"POST", "PATCH"})
     void what_may_have_been_done_is_not_done_again(String method) {
