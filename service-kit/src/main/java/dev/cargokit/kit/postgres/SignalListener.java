@@ -5,17 +5,14 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 import org.postgresql.PGConnection;
 
@@ -29,21 +26,12 @@ class SignalListener {
     private static final int WAIT_MILLIS = 5_000;
     private static final int PROBE_SECONDS = 2;
 
-    private final String url;
-    private final Properties login = new Properties();
+    private final DataSource database;
     private final Map<String, List<Consumer<String>>> listeners = new ConcurrentHashMap<>();
     private volatile Thread thread;
 
-    SignalListener(
-            @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url,
-            @ConfigProperty(name = "quarkus.datasource.username") String user,
-            @ConfigProperty(name = "quarkus.datasource.password") Optional<String> password) {
-        this.url = url;
-        login.setProperty("user", user);
-        password.ifPresent(secret -> login.setProperty("password", secret));
-        login.setProperty("connectTimeout", "2");
-        login.setProperty("tcpKeepAlive", "true");
-        login.setProperty("ApplicationName", "signals");
+    SignalListener(Unpooled unpooled) {
+        database = unpooled.connections("signals");
     }
 
     void start(@Observes StartupEvent event) {
@@ -60,7 +48,7 @@ class SignalListener {
 
     private void run() {
         while (!Thread.currentThread().isInterrupted()) {
-            try (var connection = DriverManager.getConnection(url, login)) {
+            try (var connection = database.getConnection()) {
                 listen(connection);
             } catch (SQLException e) {
                 LOG.debugf("Not listening for signals: %s", e.getMessage());
