@@ -80,10 +80,7 @@ final class UnrecordedTracer implements VertxTracer<Object, Object> {
         if (request instanceof HttpRequest && policy != TracingPolicy.IGNORE) {
             var trace = Optional.ofNullable(QuarkusContextStorage.getOtelContext(context))
                     .orElseGet(io.opentelemetry.context.Context::current);
-            propagator.inject(
-                    trace,
-                    headers,
-                    (all, name, value) -> Objects.requireNonNull(all).accept(name, value));
+            propagator.inject(trace, headers, BiConsumer::accept);
         }
         return null;
     }
