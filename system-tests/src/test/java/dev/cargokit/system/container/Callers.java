@@ -14,8 +14,6 @@ import java.util.stream.IntStream;
 /// Clients that ask the same again and again, each as soon as it was answered.
 final class Callers implements AutoCloseable {
 
-    private static final Duration A_WAIT = Duration.ofMillis(500);
-
     private final AtomicInteger made = new AtomicInteger();
     private final AtomicInteger failed = new AtomicInteger();
     private final AtomicLong longest = new AtomicLong();
@@ -65,11 +63,6 @@ final class Callers implements AutoCloseable {
     /// How long the slowest success was waited for.
     Duration longest() {
         return Duration.ofNanos(longest.get());
-    }
-
-    /// Whether one failed, or was waited for.
-    boolean suffer() {
-        return failed() > 0 || longest().compareTo(A_WAIT) > 0;
     }
 
     /// Lets each end the request that is under way.

@@ -6,8 +6,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 
-/// Hands reports to the reporters, a few at a time, so that some are under way whatever happens meanwhile. When all
-/// were handed out it begins again: a client may repeat what it has reported.
+/// Hands reports to the reporters, one after the other, so that some are under way whatever happens meanwhile. When
+/// all were handed out it begins again: a client may repeat what it has reported.
 final class Supply {
 
     private static final Duration PAUSE = Duration.ofMillis(10);
