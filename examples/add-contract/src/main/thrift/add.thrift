@@ -10,7 +10,7 @@ struct ConcatReply {
   2: string err
 }
 
-/** Adds two things. A call that breaks a rule is answered with the rule's text in err. */
+/** Adds two values. A refused call has the reason in err. */
 service AddService {
   SumReply Sum(1: i64 a, 2: i64 b)
   ConcatReply Concat(1: string a, 2: string b)

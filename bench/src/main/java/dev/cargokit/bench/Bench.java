@@ -1,103 +1,96 @@
 package dev.cargokit.bench;
 
-import dev.cargokit.bench.examples.ExamplesMatch;
-import dev.cargokit.bench.report.ComparisonReport;
-import dev.cargokit.bench.report.JsonReport;
-import dev.cargokit.bench.report.Results;
-import dev.cargokit.bench.report.TextReport;
-import dev.cargokit.bench.search.SearchMatch;
-import dev.cargokit.bench.search.SearchResult;
-import dev.cargokit.bench.system.TestBed;
-import dev.cargokit.launcher.LocalSystem;
-import dev.cargokit.launcher.Progress;
-import dev.cargokit.launcher.process.LaunchFailure;
+import dev.cargokit.bench.load.LoadPlan;
+import dev.cargokit.bench.report.Machine;
+import dev.cargokit.bench.report.ProcessTable;
+import dev.cargokit.bench.system.SystemUnderTest;
+import dev.cargokit.launcher.service.Service;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.Callable;
+import org.openjdk.jmh.runner.RunnerException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
-/// The entry point of `cargokit bench`; the system property `cargokit.root` says where the checkout is.
-public final class Bench {
+/// The command `cargokit bench`. The system property `cargokit.root` is the path of the checkout.
+@Command(
+        name = "cargokit bench",
+        description = "Measures the system beside references of the same run. The report is kept in .cargokit/bench.",
+        mixinStandardHelpOptions = true)
+final class Bench implements Callable<Integer> {
 
-    private static final String USAGE = "Usage: cargokit bench [--quick] [--only WORKLOAD,WORKLOAD...|examples]";
-    private static final String ONLY = "--only";
-    private static final int FAILED = 1;
-    private static final int MISUSED = 2;
+    private final Path root =
+            Path.of(System.getProperty("cargokit.root", ".")).toAbsolutePath().normalize();
+    private final Path folder = root.resolve(".cargokit").resolve("bench");
+    private final List<String> report = new ArrayList<>();
 
-    private final Path root;
-    private final AtomicBoolean interrupted = new AtomicBoolean();
+    @Option(names = "--quick", description = "A quick run of a minute and a half, less precise.")
+    private boolean quick;
 
-    private Bench(Path root) {
-        this.root = root;
+    @Option(
+            names = "--only",
+            split = ",",
+            paramLabel = "SECTION",
+            description = "search, edge, examples, or scenarios by the beginning of their name (report, track ...).")
+    private List<String> only = List.of();
+
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new Bench())
+                .setExecutionExceptionHandler((failure, command, parsed) -> {
+                    System.err.println("cargokit bench: " + failure.getMessage());
+                    return CommandLine.ExitCode.SOFTWARE;
+                })
+                .execute(arguments));
     }
 
-    public static void main(String[] words) {
-        var root = Path.of(System.getProperty("cargokit.root", "."));
-        System.exit(new Bench(root.toAbsolutePath().normalize()).run(List.of(words)));
-    }
-
-    private int run(List<String> words) {
-        var rest = new ArrayList<>(words);
-        Plan plan = rest.remove("--quick") ? Plan.QUICK : Plan.FULL;
-        if (rest.size() == 2 && rest.getFirst().equals(ONLY)) {
-            plan = plan.only(List.of(rest.removeLast().split(",")));
-            rest.removeLast();
+    @Override
+    public Integer call() throws IOException, RunnerException {
+        Files.createDirectories(folder);
+        var plan = quick ? LoadPlan.QUICK : LoadPlan.FULL;
+        var selection = new Selection(only);
+        add(Machine.describe(root, Clock.systemUTC().instant()) + "\n" + plan + "\n");
+        if (selection.includes(Selection.SEARCH)) {
+            add(SearchBenchmark.report(quick));
         }
-        if (!rest.isEmpty()) {
-            System.err.println(USAGE);
-            return MISUSED;
+        if (selection.includesShipping()) {
+            measureShipping(selection, plan);
         }
-        try {
-            measure(plan);
-            return 0;
-        } catch (LaunchFailure | IllegalStateException | IOException failure) {
-            System.err.println("cargokit bench: " + (interrupted.get() ? "interrupted" : failure.getMessage()));
-            return FAILED;
+        if (selection.includes(Selection.EXAMPLES)) {
+            try (var system = system(ExamplesBenchmark.services())) {
+                add(new ExamplesBenchmark(system, plan).report());
+            }
         }
-    }
-
-    private void measure(Plan plan) throws IOException {
-        Path folder = Files.createDirectories(root.resolve(".cargokit").resolve("bench"));
-        if (plan.includesSystem()) {
-            measureSystem(plan, folder);
-        }
-        if (plan.includesExamples()) {
-            measureExamples(plan, folder);
-        }
-    }
-
-    private void measureExamples(Plan plan, Path folder) throws IOException {
-        var match = new ExamplesMatch(root, LocalSystem.freePortOffset(), name -> folder.resolve(name + ".log"));
-        var comparisons =
-                match.play((meter, workloads) -> new Trial(plan, meter, System.out::println).of(workloads, Set.of()));
-        String text = new ComparisonReport("examples beside bare endpoints", comparisons).text();
-        Files.writeString(folder.resolve("examples.txt"), text);
+        var text = String.join("\n", report);
+        Files.writeString(folder.resolve("bench.txt"), text);
         System.out.println("\n" + text);
+        return CommandLine.ExitCode.OK;
     }
 
-    private void measureSystem(Plan plan, Path folder) throws IOException {
-        Path state = folder.resolve("system-" + ProcessHandle.current().pid());
-        Progress progress = (subject, event) -> System.out.printf("%-10s %s%n", subject, event);
-        System.out.println("route search in process");
-        SearchResult search = new SearchMatch().play(plan.searchPairs(), Plan.SEARCHES, plan.searchMost());
-        TestBed.train(root, state, progress);
-        try (var bed = new TestBed(root, state, progress)) {
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> interrupt(bed)));
-            Results results = new Session(plan, root, bed, System.out::println, Clock.systemUTC()).run(search);
-            String text = new TextReport(results).text();
-            Files.writeString(folder.resolve("bench.txt"), text);
-            Files.writeString(folder.resolve("bench.json"), new JsonReport(results).text());
-            System.out.println("\n" + text);
+    private void measureShipping(Selection selection, LoadPlan plan) throws IOException {
+        try (var system = system(ShippingBenchmark.services())) {
+            var idle = system.running();
+            add(new ShippingBenchmark(system, plan, selection).report());
+            if (selection.includes(Selection.EDGE)) {
+                add(new EdgeBenchmark(system, plan.precise()).report());
+            }
+            add(new ProcessTable(idle, system.running()).text());
         }
     }
 
-    /// Ctrl-C: what is measured goes away, and what measures fails of that.
-    private void interrupt(TestBed bed) {
-        interrupted.set(true);
-        bed.close();
+    private SystemUnderTest system(List<Service> services) {
+        return new SystemUnderTest(
+                root,
+                folder.resolve("system-" + ProcessHandle.current().pid()),
+                services,
+                (subject, event) -> System.out.printf("%-10s %s%n", subject, event));
+    }
+
+    private void add(String section) {
+        report.add(section);
     }
 }

@@ -1,3 +1,4 @@
-/// Measures the system against references that run beside it in the same minute, so that the ratios outlive
-/// the machine. `Bench` is the entry point; what is measured, and how, is in the packages below.
+/// `cargokit bench`: measures the system and, in the same minute, references to compare it with, so that
+/// the ratios depend little on the machine. `Bench` is the command, and each class that ends in `Benchmark` measures a
+/// section of the report.
 package dev.cargokit.bench;

@@ -1,19 +1,19 @@
 package dev.cargokit.booking;
 
-import dev.cargokit.booking.domain.HandlingActivity;
-import dev.cargokit.booking.domain.HandlingActivity.Claim;
-import dev.cargokit.booking.domain.HandlingActivity.Customs;
-import dev.cargokit.booking.domain.HandlingActivity.Load;
-import dev.cargokit.booking.domain.HandlingActivity.Receive;
-import dev.cargokit.booking.domain.HandlingActivity.Unload;
-import dev.cargokit.booking.domain.HandlingEvent;
-import dev.cargokit.booking.domain.HandlingHistory;
-import dev.cargokit.booking.domain.HandlingReport;
-import dev.cargokit.booking.domain.Itinerary;
-import dev.cargokit.booking.domain.Leg;
-import dev.cargokit.booking.domain.TrackingId;
-import dev.cargokit.booking.domain.UnLocode;
-import dev.cargokit.booking.domain.VoyageNumber;
+import dev.cargokit.booking.domain.cargo.Itinerary;
+import dev.cargokit.booking.domain.cargo.Leg;
+import dev.cargokit.booking.domain.cargo.TrackingId;
+import dev.cargokit.booking.domain.handling.HandlingActivity;
+import dev.cargokit.booking.domain.handling.HandlingActivity.Claim;
+import dev.cargokit.booking.domain.handling.HandlingActivity.Customs;
+import dev.cargokit.booking.domain.handling.HandlingActivity.Load;
+import dev.cargokit.booking.domain.handling.HandlingActivity.Receive;
+import dev.cargokit.booking.domain.handling.HandlingActivity.Unload;
+import dev.cargokit.booking.domain.handling.HandlingEvent;
+import dev.cargokit.booking.domain.handling.HandlingHistory;
+import dev.cargokit.booking.domain.handling.HandlingReport;
+import dev.cargokit.booking.domain.location.UnLocode;
+import dev.cargokit.booking.domain.voyage.VoyageNumber;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -21,8 +21,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/// The words that tests are written in: ports by their short names, days of March 2009, and what is done to a
-/// cargo.
+/// Test data: locations by short names, days of March 2009, and handling activities.
 public final class Given {
 
     public static final UnLocode HKG = new UnLocode("CNHKG");
@@ -62,27 +61,27 @@ public final class Given {
         return new Itinerary(List.of(legs));
     }
 
-    public static HandlingActivity receive(UnLocode place) {
-        return new Receive(place);
+    public static HandlingActivity receive(UnLocode location) {
+        return new Receive(location);
     }
 
-    public static HandlingActivity load(UnLocode place, String voyage) {
-        return new Load(voyage(voyage), place);
+    public static HandlingActivity load(UnLocode location, String voyage) {
+        return new Load(voyage(voyage), location);
     }
 
-    public static HandlingActivity unload(UnLocode place, String voyage) {
-        return new Unload(voyage(voyage), place);
+    public static HandlingActivity unload(UnLocode location, String voyage) {
+        return new Unload(voyage(voyage), location);
     }
 
-    public static HandlingActivity customs(UnLocode place) {
-        return new Customs(place);
+    public static HandlingActivity customs(UnLocode location) {
+        return new Customs(location);
     }
 
-    public static HandlingActivity claim(UnLocode place) {
-        return new Claim(place);
+    public static HandlingActivity claim(UnLocode location) {
+        return new Claim(location);
     }
 
-    /// The activity on that day of March, reported at once.
+    /// The activity on that day of March, registered the same day.
     public static HandlingReport on(int day, HandlingActivity activity) {
         return report(XYZ, activity, march(day));
     }

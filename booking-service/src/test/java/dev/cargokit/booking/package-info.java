@@ -1,3 +1,2 @@
-/// What all tests of booking are told in: places, voyages, days and reports with short names.
-/// Below it each layer is tested in its own package.
+/// Test data that all tests of booking share. Each layer is tested in its own package.
 package dev.cargokit.booking;

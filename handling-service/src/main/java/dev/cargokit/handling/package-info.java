@@ -1,3 +1,3 @@
-/// The handling context: what has happened to cargos on their way, believed, kept, and told to booking.
-/// Evans' four layers, each a package; dependencies point towards `domain`.
+/// The handling context: registers what has happened to cargos and delivers it to booking. Evans' four
+/// layers, each a package; dependencies point towards `domain`.
 package dev.cargokit.handling;

@@ -3,28 +3,31 @@ package dev.cargokit.launcher;
 import dev.cargokit.launcher.ComponentStatus.State;
 import dev.cargokit.launcher.home.Home;
 import dev.cargokit.launcher.home.Run;
+import dev.cargokit.launcher.home.Run.Phase;
 import dev.cargokit.launcher.postgres.PostgresServer;
 import dev.cargokit.launcher.process.LaunchFailure;
 import dev.cargokit.launcher.process.Port;
+import dev.cargokit.launcher.service.Readiness;
 import dev.cargokit.launcher.service.Service;
 import dev.cargokit.launcher.service.Services;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// One system on this machine: PostgreSQL and the services, each a process of its own.
 ///
-/// It keeps nothing in memory that its home does not hold: any number of these objects, in any number of
-/// processes, may speak of the same system. Modules must be built already.
+/// Its whole state is in its home: any number of these objects, in any number of processes, may stand for
+/// the same system. Modules must be built already.
 ///
 /// ```java
 /// var settings = Settings.of(checkout).home(folder).portOffset(LocalSystem.freePortOffset());
 /// try (var system = new LocalSystem(settings)) {
-///     system.start();
+///     system.start(Services.inGroup(Services.SHIPPING));
 ///     system.kill("booking");
 ///     system.start("booking");
 /// }
@@ -34,8 +37,8 @@ public final class LocalSystem implements AutoCloseable {
     static final int DATABASE_PORT = 8432;
     private static final Duration STOP_DEADLINE = Duration.ofSeconds(15);
 
-    /// A trained service writes its cache before it ends.
-    private static final Duration TRAINED_STOP_DEADLINE = Duration.ofMinutes(3);
+    /// A service in training writes its cache before it ends.
+    private static final Duration TRAINING_STOP_DEADLINE = Duration.ofMinutes(3);
 
     private final Settings settings;
     private final Progress progress;
@@ -50,7 +53,7 @@ public final class LocalSystem implements AutoCloseable {
         this.progress = progress;
     }
 
-    /// An offset at which every port of the system is free right now.
+    /// An offset at which every port of the system is free.
     public static int freePortOffset() {
         return IntStream.iterate(10_000, offset -> offset < 50_000, offset -> offset + 500)
                 .filter(offset -> ports().allMatch(port -> new Port(port + offset).isFree()))
@@ -64,32 +67,26 @@ public final class LocalSystem implements AutoCloseable {
         return Stream.concat(services, Stream.of(DATABASE_PORT));
     }
 
-    /// Starts what is missing and returns when everything is ready; when something fails, stops what it
-    /// started.
-    ///
-    /// @throws LaunchFailure when a port is taken, a module is not built, or a service dies or is not ready
-    /// in time
-    public void start() {
-        start(Services.inGroup(""));
-    }
-
     /// Starts one service, and the database if that does not run.
     public void start(String service) {
         start(List.of(Services.named(service)));
     }
 
-    /// Starts what is missing of these, and the database.
+    /// Starts those of the services that do not run, and the database; returns when everything is ready. When
+    /// something fails, stops what it started.
+    ///
+    /// @throws LaunchFailure when a port is taken, a module is not built, or a service dies or is not ready
+    /// in time
     public void start(List<Service> services) {
         launch().start(services);
     }
 
-    /// A start that can be taken back, from another thread too.
+    /// A start that can be undone, from another thread too.
     public Launch launch() {
-        var startup = new Startup(settings, postgres(), progress, clock);
-        return new Launch(home(), startup, shutdown(), postgres(), progress);
+        return new Launch(settings, postgres(), shutdown(), progress, clock);
     }
 
-    /// Ends one service by SIGTERM and waits until it is gone.
+    /// Ends one service by SIGTERM and waits for its end.
     public void stop(String service) {
         shutdown().stop(List.of(Services.named(service).name()));
     }
@@ -98,7 +95,10 @@ public final class LocalSystem implements AutoCloseable {
     /// system.
     public void stop() {
         locked(() -> {
-            shutdown().stop(Services.all().stream().map(Service::name).toList());
+            shutdown()
+                    .stop(home().components().stream()
+                            .filter(name -> !name.equals(PostgresServer.NAME))
+                            .toList());
             shutdown().stopDatabase(postgres());
         });
     }
@@ -108,17 +108,24 @@ public final class LocalSystem implements AutoCloseable {
         shutdown().kill(component);
     }
 
-    /// How each component is, the database first.
+    /// The state of each component that was started and not stopped, in the order of their ports.
     public List<ComponentStatus> status() {
-        var survey = new Survey(home(), clock);
-        return Stream.concat(
-                        Stream.of(survey.database(settings.databasePort())),
-                        Services.all().stream().map(service -> survey.service(service, settings.portOffset())))
+        return home().components().stream()
+                .map(this::status)
+                .sorted(Comparator.comparing(ComponentStatus::port))
                 .toList();
     }
 
-    /// Where a service listens, `http://127.0.0.1:8080` for instance; from its running process if there is
-    /// one.
+    /// The state of one component.
+    public ComponentStatus status(String component) {
+        var recorded = home().runFile(component).recorded();
+        return recorded.filter(run -> run.process().isAlive())
+                .map(run -> ComponentStatus.of(component, run, isReady(component, run), clock.instant()))
+                .orElseGet(() ->
+                        ComponentStatus.down(component, recorded.map(Run::port).orElse(0)));
+    }
+
+    /// Where a service listens, such as `http://127.0.0.1:8080`; from its running process if there is one.
     public URI baseUrl(String service) {
         int port = home().runFile(service)
                 .read()
@@ -152,19 +159,24 @@ public final class LocalSystem implements AutoCloseable {
 
     /// Deletes the data, the secrets and the logs; the system must be down.
     public void forget() {
-        List<ComponentStatus> alive =
-                status().stream().filter(status -> status.state() != State.DOWN).toList();
-        if (!alive.isEmpty()) {
-            throw new LaunchFailure(alive.getFirst().name() + " runs: stop the system first (cargokit down).");
-        }
+        status().stream()
+                .filter(component -> component.state() != State.DOWN)
+                .findFirst()
+                .ifPresent(component -> {
+                    throw new LaunchFailure(component.name() + " runs: stop the system first (cargokit down).");
+                });
         locked(() -> {
             postgres().forget();
             home().forget();
         });
     }
 
+    private static boolean isReady(String component, Run run) {
+        return component.equals(PostgresServer.NAME) ? run.phase() == Phase.READY : new Readiness(run.port()).isReady();
+    }
+
     private void locked(Runnable work) {
-        home().lock().during(work, holder -> progress.tell("waiting", "for another cargokit (" + holder + ")"));
+        home().lock().during(work, progress::waitingFor);
     }
 
     private PostgresServer postgres() {
@@ -172,11 +184,7 @@ public final class LocalSystem implements AutoCloseable {
     }
 
     private Shutdown shutdown() {
-        Duration deadline = switch (settings.caches()) {
-            case USE -> STOP_DEADLINE;
-            case TRAIN -> TRAINED_STOP_DEADLINE;
-        };
-        return new Shutdown(home(), deadline, progress);
+        return new Shutdown(home(), settings.isTraining() ? TRAINING_STOP_DEADLINE : STOP_DEADLINE, progress);
     }
 
     private Home home() {

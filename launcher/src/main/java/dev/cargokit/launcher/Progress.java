@@ -2,19 +2,24 @@ package dev.cargokit.launcher;
 
 import java.time.Duration;
 
-/// Told of each step as it happens.
+/// Receives each step as it happens.
 @FunctionalInterface
 public interface Progress {
 
-    /// Tells nobody.
+    /// Ignores everything.
     Progress SILENT = (subject, event) -> {};
 
     /// @param subject what it is about: a component, or "building", "training"
     /// @param event   what happened, in a few words
-    void tell(String subject, String event);
+    void report(String subject, String event);
 
-    /// Tells of something that took a while.
-    default void tell(String subject, String event, Duration took) {
-        tell(subject, "%s (%.1f s)".formatted(event, took.toMillis() / 1000.0));
+    /// Reports something together with its duration.
+    default void report(String subject, String event, Duration took) {
+        report(subject, "%s (%.1f s)".formatted(event, took.toMillis() / 1000.0));
+    }
+
+    /// Reports that another command holds the lock of the home.
+    default void waitingFor(String holder) {
+        report("waiting", "for another cargokit (" + holder + ")");
     }
 }

@@ -3,44 +3,43 @@ package dev.cargokit.launcher;
 import dev.cargokit.launcher.home.Home;
 import dev.cargokit.launcher.home.Run;
 import dev.cargokit.launcher.postgres.PostgresServer;
-import dev.cargokit.launcher.process.Patience;
-import dev.cargokit.launcher.service.Service;
-import dev.cargokit.launcher.service.Services;
+import dev.cargokit.launcher.process.Polling;
+import dev.cargokit.launcher.process.Port;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.Map;
 
-/// Ends services, all at the same time: SIGTERM, then SIGKILL for those that are not gone by the deadline.
+/// Ends services, all at the same time: SIGTERM, then SIGKILL for those that have not ended by the
+/// deadline.
 final class Shutdown {
 
-    private static final Patience KILL = Patience.of(Duration.ofSeconds(5));
+    private static final Polling KILL = Polling.of(Duration.ofSeconds(5));
 
     private final Home home;
-    private final Patience patience;
+    private final Polling deadline;
     private final Progress progress;
 
     Shutdown(Home home, Duration deadline, Progress progress) {
         this.home = home;
-        this.patience = Patience.of(deadline);
+        this.deadline = Polling.of(deadline);
         this.progress = progress;
     }
 
     void stop(Collection<String> services) {
-        Map<String, Run> running = running(services);
+        var running = new LinkedHashMap<String, Run>();
+        services.forEach(name -> home.runFile(name).read().ifPresent(run -> running.put(name, run)));
         running.forEach((name, run) -> {
-            // Noted before the signal, so that whoever watches knows this death is wanted.
+            // Recorded before the signal, so that a watching `up` knows that this end is intended.
             home.runFile(name).write(run.stopping());
             run.process().end(false);
         });
-        patience.until(
-                () -> running.values().stream().noneMatch(run -> run.process().isAlive()));
+        deadline.until(() -> running.values().stream().allMatch(Shutdown::hasEnded));
         running.forEach((name, run) -> {
             if (run.process().isAlive()) {
-                progress.tell(name, "did not stop in time, killed");
+                progress.report(name, "did not stop in time, killed");
                 run.process().end(true);
             } else {
-                progress.tell(name, "stopped");
+                progress.report(name, "stopped");
             }
         });
         services.forEach(name -> home.runFile(name).delete());
@@ -51,27 +50,26 @@ final class Shutdown {
         home.runFile(component).read().ifPresent(run -> {
             home.runFile(component).write(run.stopping());
             run.process().end(true);
-            KILL.until(() -> !run.process().isAlive());
+            KILL.until(() -> hasEnded(run));
         });
         home.runFile(component).delete();
     }
 
     /// Ends the database, unless services still need it.
     void stopDatabase(PostgresServer postgres) {
-        boolean needed = Services.all().stream()
-                .map(Service::name)
+        boolean needed = home.components().stream()
+                .filter(name -> !name.equals(PostgresServer.NAME))
                 .anyMatch(name -> home.runFile(name).read().isPresent());
         if (needed) {
-            progress.tell(PostgresServer.NAME, "left running for the services that others have started");
-        } else if (home.runFile(PostgresServer.NAME).read().isPresent()) {
+            progress.report(PostgresServer.NAME, "left running for the services that others have started");
+        } else if (postgres.isRunning()) {
             postgres.stop();
-            progress.tell(PostgresServer.NAME, "stopped");
+            progress.report(PostgresServer.NAME, "stopped");
         }
     }
 
-    private Map<String, Run> running(Collection<String> services) {
-        var running = new LinkedHashMap<String, Run>();
-        services.forEach(name -> home.runFile(name).read().ifPresent(run -> running.put(name, run)));
-        return running;
+    /// The last threads of a process may hold its port for a moment longer than it counts as alive.
+    private static boolean hasEnded(Run run) {
+        return !run.process().isAlive() && new Port(run.port()).isFree();
     }
 }

@@ -1,26 +1,24 @@
 package dev.cargokit.launcher;
 
+import dev.cargokit.launcher.demo.CargoDemo;
+import dev.cargokit.launcher.demo.WarmUp;
 import dev.cargokit.launcher.home.Folder;
 import dev.cargokit.launcher.process.LaunchFailure;
 import dev.cargokit.launcher.service.AotCache;
 import dev.cargokit.launcher.service.Service;
-import dev.cargokit.launcher.service.ServiceStart;
 import dev.cargokit.launcher.service.Services;
-import dev.cargokit.launcher.walk.Calls;
-import dev.cargokit.launcher.walk.Walk;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// Teaches the JVMs of the services what they load, link and run hot, once per build and JDK.
+/// Makes the AOT caches of the services, once per build and JDK.
 ///
-/// Each lesson is a system of its own, beside the real one: its own ports and data, thrown away afterwards.
+/// Each group is trained in a separate system: with other ports, and data that is deleted afterwards.
 public final class Training {
 
-    private static final int WALKS = 8;
-    private static final int MOST_FAILURES = 3;
+    private static final int RUNS = 8;
 
     private final Settings settings;
     private final Progress progress;
@@ -31,85 +29,77 @@ public final class Training {
         this.progress = progress;
     }
 
-    /// Trains when one of the services, about to start, had no training yet. A training that fails is told
-    /// and does no harm: the services start without.
+    /// Trains those services that are about to start and never were trained. A failure is reported and
+    /// does no harm: the services start without a cache.
     public void ensure(List<Service> services) {
-        Lesson.of(services, this::isUntrained).forEach(this::give);
+        TrainingGroup.of(services, this::isUntrained).forEach(this::train);
     }
 
     private boolean isUntrained(Service service) {
         return settings.home().runFile(service.name()).read().isEmpty()
-                && !cache(service).isNoted();
+                && !cache(service).isTrained();
     }
 
-    private void give(Lesson lesson) {
+    private void train(TrainingGroup group) {
         long begin = System.nanoTime();
-        progress.tell("training", names(lesson.learners()) + " (once per build)");
+        String names = group.trained().stream().map(Service::name).collect(Collectors.joining(", "));
+        progress.report("training", names + " (once per build)");
         try {
-            train(lesson);
+            runBesideTheRealSystem(group);
         } catch (LaunchFailure failure) {
             if (interrupted) {
                 throw failure;
             }
-            progress.tell("training", "failed: " + failure.getMessage());
+            progress.report("training", "failed: " + failure.getMessage());
         }
-        for (Service service : lesson.learners()) {
+        for (Service service : group.trained()) {
             if (!cache(service).accept()) {
-                progress.tell(
+                progress.report(
                         "training",
-                        service.name() + " learnt nothing and will start slower; to try again delete "
+                        service.name() + " has no cache and will start slower; to try again delete "
                                 + cache(service).folder());
             }
         }
-        progress.tell("training", "done", Duration.ofNanos(System.nanoTime() - begin));
+        progress.report("training", "done", Duration.ofNanos(System.nanoTime() - begin));
     }
 
-    private void train(Lesson lesson) {
-        Path folder = settings.home().made().resolve("training");
+    private void runBesideTheRealSystem(TrainingGroup group) {
+        Path folder = settings.home().folder().resolve("training");
         new Folder(folder).delete();
-        var place =
+        var beside =
                 settings.home(folder).portOffset(LocalSystem.freePortOffset()).training();
-        try (var system = new LocalSystem(place)) {
+        try (var system = new LocalSystem(beside)) {
             Launch launch = system.launch();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 interrupted = true;
                 launch.abandon();
             }));
-            launch.start(lesson.present());
-            exercise(lesson, system);
+            launch.start(group.running());
+            if (group.isShipping()) {
+                runDemo(system);
+            }
+            for (Service service : group.besideTheDemo()) {
+                new WarmUp(service.context(), system.baseUrl(service.name())).run();
+            }
         }
         new Folder(folder).delete();
     }
 
-    private void exercise(Lesson lesson, LocalSystem system) {
-        if (lesson.isOfShipping()) {
-            walk(system);
-        } else {
-            lesson.learners().forEach(service -> new Calls(service.context(), system.baseUrl(service.name())).make());
-        }
-    }
-
-    /// A busy machine may answer one walk with "not now"; what it touched until then is learnt all the same.
-    private void walk(LocalSystem system) {
-        var walk = new Walk(system.baseUrl(Services.GATEWAY), line -> {}, Clock.systemUTC());
-        int failures = 0;
-        for (int i = 0; i < WALKS; i++) {
+    /// Often, because a start needs a fifth less processor time after eight runs than after two. A run may fail on a
+    /// slow
+    /// machine; its requests until then have trained the services nevertheless.
+    private void runDemo(LocalSystem system) {
+        var demo = new CargoDemo(system.baseUrl(Services.GATEWAY), line -> {}, Clock.systemUTC());
+        for (int run = 0; run < RUNS; run++) {
             try {
-                walk.walk();
-            } catch (LaunchFailure failure) {
-                failures++;
-                if (failures == MOST_FAILURES) {
-                    throw failure;
-                }
+                demo.run();
+            } catch (LaunchFailure slow) {
+                progress.report("training", "a run failed: " + slow.getMessage());
             }
         }
     }
 
     private AotCache cache(Service service) {
-        return new AotCache(ServiceStart.application(settings.root(), service));
-    }
-
-    private static String names(List<Service> services) {
-        return services.stream().map(Service::name).collect(Collectors.joining(", "));
+        return AotCache.of(settings.root(), service);
     }
 }

@@ -1,3 +1,3 @@
-/// The system on one machine without containers: start it, stop it, kill parts of it, ask how it is.
-/// `LocalSystem` is what the command, the system tests and the benchmarks share.
+/// The system on one machine without containers: start it, stop it, kill parts of it, query its state.
+/// `LocalSystem` is the entrance, for the command, the system tests and the benchmarks alike.
 package dev.cargokit.launcher;

@@ -2,7 +2,6 @@ package dev.cargokit.launcher;
 
 import dev.cargokit.launcher.service.AotCache;
 import dev.cargokit.launcher.service.Service;
-import dev.cargokit.launcher.service.ServiceStart;
 import dev.cargokit.launcher.service.Services;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,6 +12,9 @@ import java.util.jar.Manifest;
 
 /// A checkout whose every service is a `StubService`, already built.
 public final class StubCheckout {
+
+    /// PostgreSQL's programs, unpacked once for all tests.
+    public static final Path POSTGRES = Path.of("target", "postgres").toAbsolutePath();
 
     private StubCheckout() {}
 
@@ -30,9 +32,9 @@ public final class StubCheckout {
         return root;
     }
 
-    /// Stubs have nothing to learn.
-    public static void noteTraining(Path root) {
-        Services.all().forEach(service -> new AotCache(ServiceStart.application(root, service)).accept());
+    /// Stubs need no training.
+    public static void markTrained(Path root) {
+        Services.all().forEach(service -> AotCache.of(root, service).accept());
     }
 
     private static String testClasses() {

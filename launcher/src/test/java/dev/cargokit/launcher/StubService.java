@@ -6,8 +6,9 @@ import java.io.InputStream;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 
-/// Stands in for a service: listens where it is told, is ready at once, and shows its environment and
-/// properties. The system property `stub.dies` names the port suffix of the one that dies while starting.
+/// Stands in for a service: listens on its port, is ready immediately, and responds with its environment
+/// and properties. The system property `stub.dies` names the port suffix of the one that dies while
+/// starting.
 public final class StubService {
 
     private StubService() {}
@@ -24,9 +25,9 @@ public final class StubService {
             try (exchange;
                     InputStream body = exchange.getRequestBody()) {
                 body.readAllBytes();
-                byte[] answer = (System.getenv() + " " + System.getProperties()).getBytes(StandardCharsets.UTF_8);
-                exchange.sendResponseHeaders(200, answer.length);
-                exchange.getResponseBody().write(answer);
+                byte[] response = (System.getenv() + " " + System.getProperties()).getBytes(StandardCharsets.UTF_8);
+                exchange.sendResponseHeaders(200, response.length);
+                exchange.getResponseBody().write(response);
             }
         });
         server.start();

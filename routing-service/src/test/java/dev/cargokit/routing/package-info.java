@@ -1,3 +1,3 @@
-/// Routing's tests: the domain in milliseconds, the contract over HTTP on a real PostgreSQL.
+/// Routing's tests: the domain in plain JUnit, the contract over HTTP with PostgreSQL.
 /// [dev.cargokit.routing.domain.search.NaiveSearch] is the oracle of the search, also for the bench.
 package dev.cargokit.routing;

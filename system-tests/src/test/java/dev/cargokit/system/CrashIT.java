@@ -37,9 +37,9 @@ class CrashIT {
             List.of("booking", "handling"));
 
     @RegisterExtension
-    static final TestSystem SYSTEM = TestSystem.create();
+    static final TestSystem SYSTEM = TestSystem.sharedForCrashes();
 
-    private final Seed seed = Seed.present();
+    private final Seed seed = Seed.current();
     private final RandomGenerator random = seed.random("crash");
 
     @Test
@@ -51,7 +51,7 @@ class CrashIT {
             reportWhileEverythingCrashes(Reports.draw(promises, REPORTS_PER_CARGO, TWICE, random), shipping, account);
             awaitQuiescence();
 
-            assertEquals(List.of(), account.wrongAnswers(), seed.toString());
+            assertEquals(List.of(), account.wrongResponses(), seed.toString());
             assertEquals(CARGOS * REPORTS_PER_CARGO, account.acknowledged().size(), seed.toString());
             assertTrue(account.failures() > 0, "no client noticed a crash");
             var findings = new Audit(shipping, promises, Reports.byCargo(account.acknowledged())).findings();
@@ -66,11 +66,11 @@ class CrashIT {
             for (int crash = 0; crash < CRASHES.size(); crash++) {
                 int from = crash * share;
                 reporters.give(reports.subList(from, Math.min(from + share, reports.size())));
-                account.awaitAnswers(from + share / 4, Duration.ofMinutes(3));
+                account.awaitResponses(from + share / 4, Duration.ofMinutes(3));
                 CRASHES.get(crash).forEach(SYSTEM::kill);
                 SYSTEM.startAll();
             }
-            account.awaitAnswers(reports.size(), Duration.ofMinutes(4));
+            account.awaitResponses(reports.size(), Duration.ofMinutes(4));
         }
     }
 

@@ -16,11 +16,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// The one OpenAPI document of the gateway, against what the services say of themselves.
 class DescriptionIT {
 
-    private static final TestSystem SYSTEM = TestSystem.create();
+    @RegisterExtension
+    static final TestSystem SYSTEM = TestSystem.shared();
 
     /// What clients see in front of a service's own paths.
     private static final Map<String, String> SERVICES = Map.of(
@@ -40,15 +42,17 @@ class DescriptionIT {
 
     @BeforeAll
     static void start() {
-        SYSTEM.begin("DescriptionIT");
         SYSTEM.start(
                 Stream.concat(Stream.of("gateway"), SERVICES.keySet().stream()).toArray(String[]::new));
         one = description("gateway");
     }
 
+    /// The small services are for this class only.
     @AfterAll
     static void stop() {
-        SYSTEM.close();
+        SERVICES.keySet().stream()
+                .filter(service -> !TestSystem.SERVICES.contains(service))
+                .forEach(SYSTEM::stop);
     }
 
     /// The gateway waits two seconds for each service, which a busy one may need longer for when it is asked first.

@@ -5,9 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.cargokit.system.client.Answer;
+import dev.cargokit.launcher.process.ProcessIdentity;
 import dev.cargokit.system.client.Client;
 import dev.cargokit.system.client.Incident;
+import dev.cargokit.system.client.Response;
 import dev.cargokit.system.client.Shipping;
 import dev.cargokit.system.crash.Account;
 import dev.cargokit.system.crash.Reporters;
@@ -41,14 +42,14 @@ class GracefulStopIT {
     /// More lines than handling stores at a time.
     private static final int HALF = 600;
     private static final String WAITING = "Waiting for HTTP requests to complete";
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration TIMEOUT = Duration.ofMinutes(1);
     private static final Instant LONG_AGO =
             Instant.now().truncatedTo(ChronoUnit.SECONDS).minus(20, ChronoUnit.DAYS);
 
     /// Who uploads may pause for as long as a busy machine takes to stop the other.
     @RegisterExtension
-    static final TestSystem SYSTEM =
-            TestSystem.patient(Map.of("quarkus.http.read-timeout", "2m", "cargokit.gateway.clients.patience", "2m"));
+    static final TestSystem SYSTEM = TestSystem.withLongTimeouts(
+            Map.of("quarkus.http.read-timeout", "2m", "cargokit.gateway.clients.read-timeout", "2m"));
 
     /// Not the common pool: on two cores it has one thread, which the upload may keep.
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -74,20 +75,20 @@ class GracefulStopIT {
         var upload = new PipedOutputStream();
         try (var client = new Client(SYSTEM.url(stopped))) {
             var body = new PipedInputStream(upload, 64 * 1024);
-            var answer = CompletableFuture.supplyAsync(
+            var response = CompletableFuture.supplyAsync(
                     () -> client.upload("/handling/v1/incidents/batch", "application/x-ndjson", body), threads);
             write(upload, 0);
-            await("the first lines on disk").atMost(PATIENCE).until(() -> stored() > 0);
+            await("the first lines on disk").atMost(TIMEOUT).until(() -> stored() > 0);
 
             var log = SYSTEM.log(stopped);
             long before = log.times(WAITING);
             var stop = CompletableFuture.runAsync(() -> SYSTEM.stop(stopped), threads);
-            await(stopped + " to wait for the upload").atMost(PATIENCE).until(() -> log.times(WAITING) > before);
+            await(stopped + " to wait for the upload").atMost(TIMEOUT).until(() -> log.times(WAITING) > before);
             write(upload, HALF);
             upload.close();
 
-            assertEquals(2 * HALF, accepted(answer), "of the upload that was under way");
-            stop.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            assertEquals(2 * HALF, accepted(response), "of the upload that was under way");
+            stop.get(TIMEOUT.toSeconds(), TimeUnit.SECONDS);
             assertTrue(SYSTEM.isDown(stopped));
             assertEquals(2 * HALF, stored());
         }
@@ -103,12 +104,12 @@ class GracefulStopIT {
         try (var shipping = new Shipping(SYSTEM.url("gateway"));
                 var reporters = new Reporters(8, reports.size(), shipping, account)) {
             reporters.give(reports);
-            account.awaitAnswers(200, Duration.ofMinutes(1));
+            account.awaitResponses(200, Duration.ofMinutes(1));
             SYSTEM.stopAll();
         }
 
-        assertEquals(List.of(), account.wrongAnswers());
-        pids.forEach(pid -> assertFalse(ProcessHandle.of(pid).isPresent(), "process " + pid + " is still there"));
+        assertEquals(List.of(), account.wrongResponses());
+        pids.forEach(pid -> assertFalse(ProcessIdentity.find(pid).isPresent(), "process " + pid + " is still there"));
         SYSTEM.startAll();
         assertTracked(account);
     }
@@ -119,7 +120,7 @@ class GracefulStopIT {
             shipping.history(cargo).forEach(event -> lost.remove(Incident.of(cargo, event, "completion_time")));
             assertEquals(0, lost.size(), "acknowledged and lost: " + lost);
             await("an empty outbox")
-                    .atMost(PATIENCE)
+                    .atMost(TIMEOUT)
                     .until(() -> SYSTEM.database("handling").number("select count(*) from outbox") == 0);
             assertEquals(
                     shipping.history(cargo).size(),
@@ -138,8 +139,8 @@ class GracefulStopIT {
         upload.flush();
     }
 
-    private static int accepted(CompletableFuture<Answer> answer) throws Exception {
-        return answer.get(PATIENCE.toSeconds(), TimeUnit.SECONDS)
+    private static int accepted(CompletableFuture<Response> response) throws Exception {
+        return response.get(TIMEOUT.toSeconds(), TimeUnit.SECONDS)
                 .mustBe(200)
                 .json()
                 .path("accepted")

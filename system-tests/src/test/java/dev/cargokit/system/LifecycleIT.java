@@ -24,11 +24,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// The lifecycle L1 to L13 of cargo-domain.md on real schedules, through the gateway, with a browser watching.
+/// The lifecycle L1 to L13 of docs/vectors.md on real schedules, through the gateway, with a browser watching.
 class LifecycleIT {
 
     @RegisterExtension
-    static final TestSystem SYSTEM = TestSystem.patient();
+    static final TestSystem SYSTEM = TestSystem.shared();
 
     private final List<String> story = new ArrayList<>();
     private Shipping shipping;
@@ -115,10 +115,10 @@ class LifecycleIT {
     /// Tracking says it, and the stream tells the browser.
     private void see(Watcher watcher, Verdict expected) {
         cargo.mustBe(expected);
-        await("the stream to say " + expected + " after " + watcher.seen())
+        await("the stream to say " + expected + " after " + watcher.updates())
                 .atMost(Duration.ofMinutes(1))
                 .pollInterval(Duration.ofMillis(20))
-                .until(() -> watcher.seen().stream().map(Verdict::of).anyMatch(expected::equals));
+                .until(() -> watcher.updates().stream().map(Verdict::of).anyMatch(expected::equals));
         if (!story.contains(expected.status())) {
             story.add(expected.status());
         }

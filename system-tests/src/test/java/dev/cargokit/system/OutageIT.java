@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.cargokit.system.client.Answer;
 import dev.cargokit.system.client.Leg;
+import dev.cargokit.system.client.Response;
 import dev.cargokit.system.client.Shipping;
 import dev.cargokit.system.client.Texts;
 import dev.cargokit.system.journey.Verdict;
@@ -28,10 +28,10 @@ class OutageIT {
 
     private static final Duration A_SECOND = Duration.ofSeconds(1);
     private static final int TIMES = 8;
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration TIMEOUT = Duration.ofMinutes(1);
 
     @RegisterExtension
-    static final TestSystem SYSTEM = TestSystem.create();
+    static final TestSystem SYSTEM = TestSystem.sharedForCrashes();
 
     private Shipping shipping;
     private Traveller cargo;
@@ -122,11 +122,11 @@ class OutageIT {
     /// What tracking answers when this service cannot be asked, and the other can: a busy one may be late.
     private JsonNode trackedWithout(String service) {
         return await("tracking without " + service)
-                .atMost(PATIENCE)
+                .atMost(TIMEOUT)
                 .until(
                         () -> shipping.track(cargo.trackingId()),
-                        answer -> answer.status() == 200
-                                && answer.json()
+                        response -> response.status() == 200
+                                && response.json()
                                         .path("cargo")
                                         .path("missing")
                                         .toString()
@@ -139,9 +139,9 @@ class OutageIT {
     private void routesAreRefusedWithinASecond() {
         var took = new ArrayList<Duration>();
         for (int i = 0; i < TIMES; i++) {
-            Answer answer = shipping.requestRoutes(cargo.trackingId()).mustBe(503);
-            assertTrue(answer.header("Retry-After").isPresent(), () -> answer + " " + answer.headers());
-            took.add(answer.took());
+            Response response = shipping.requestRoutes(cargo.trackingId()).mustBe(503);
+            assertTrue(response.header("Retry-After").isPresent(), () -> response + " " + response.headers());
+            took.add(response.took());
         }
         assertTrue(took.stream().sorted().toList().get(TIMES / 2).compareTo(A_SECOND) < 0, took::toString);
     }
@@ -159,14 +159,14 @@ class OutageIT {
 
     private void routesAreOfferedAgain() {
         await("routes again")
-                .atMost(PATIENCE)
+                .atMost(TIMEOUT)
                 .pollInterval(Duration.ofMillis(100))
                 .until(() -> shipping.requestRoutes(cargo.trackingId()).status() == 200);
     }
 
     private void trackingIsWholeAgain() {
         await("whole tracking")
-                .atMost(PATIENCE)
+                .atMost(TIMEOUT)
                 .pollInterval(Duration.ofMillis(100))
                 .until(() ->
                         !shipping.tracked(cargo.trackingId()).path("partial").asBoolean());

@@ -6,7 +6,7 @@ import java.util.random.RandomGeneratorFactory;
 /// Where the random tests draw from; `-Dcargokit.seed=` repeats a run that failed.
 public record Seed(long value) {
 
-    public static Seed present() {
+    public static Seed current() {
         return new Seed(Long.getLong("cargokit.seed", 20_261_120L));
     }
 

@@ -4,7 +4,7 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.cargokit.system.client.Client;
-import dev.cargokit.system.client.NoAnswer;
+import dev.cargokit.system.client.NoResponse;
 import dev.cargokit.system.client.Shipping;
 import dev.cargokit.system.client.Texts;
 import dev.cargokit.system.journey.Verdict;
@@ -47,11 +47,10 @@ class StartOrderIT {
         }
     }
 
-    /// The gateway first and the database last; then two at random.
+    /// The gateway first and the database last; then one at random.
     static Stream<List<String>> orders() {
-        var random = Seed.present().random("start order");
-        return Stream.of(
-                List.of("gateway", "handling", "booking", "routing", "database"), shuffled(random), shuffled(random));
+        var random = Seed.current().random("start order");
+        return Stream.of(List.of("web", "gateway", "handling", "booking", "routing", "database"), shuffled(random));
     }
 
     private static List<String> shuffled(RandomGenerator random) {
@@ -77,7 +76,7 @@ class StartOrderIT {
     private static boolean isAlive(Client client) {
         try {
             return client.get("/q/health/live").status() == 200;
-        } catch (NoAnswer notYet) {
+        } catch (NoResponse notYet) {
             return false;
         }
     }

@@ -2,9 +2,9 @@ package dev.cargokit.system;
 
 import static org.awaitility.Awaitility.await;
 
-import dev.cargokit.system.client.Answer;
 import dev.cargokit.system.client.Incident;
 import dev.cargokit.system.client.Leg;
+import dev.cargokit.system.client.Response;
 import dev.cargokit.system.client.Shipping;
 import dev.cargokit.system.journey.Verdict;
 import java.time.Duration;
@@ -19,7 +19,7 @@ final class Traveller {
     static final String ORIGIN = "CNHKG";
     static final String DESTINATION = "SESTO";
 
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration TIMEOUT = Duration.ofMinutes(1);
 
     private final Shipping shipping;
     private final String trackingId;
@@ -37,35 +37,35 @@ final class Traveller {
     /// Takes the best route that is offered.
     List<Leg> route() {
         var route = shipping.routes(trackingId).getFirst();
-        shipping.assignPatiently(trackingId, route);
+        shipping.assignWithRetries(trackingId, route);
         return Leg.of(route);
     }
 
-    Answer report(String type, String location, String voyage) {
+    Response report(String type, String location, String voyage) {
         return shipping.report(new Incident(trackingId, type, location, voyage, Instant.now()));
     }
 
-    /// The same report again where it is told to: a busy machine may be late.
+    /// The same report again where Retry-After asks for it: a busy machine may be late.
     void reported(String type, String location, String voyage) {
         var incident = new Incident(trackingId, type, location, voyage, Instant.now());
-        await().atMost(PATIENCE)
-                .until(() -> shipping.report(incident), answer -> !answer.saysTryAgain())
+        await().atMost(TIMEOUT)
+                .until(() -> shipping.report(incident), response -> !response.isRetryable())
                 .mustBe(200);
     }
 
     /// Waits until tracking says so.
     void mustBe(Verdict expected) {
         try {
-            await().atMost(PATIENCE)
+            await().atMost(TIMEOUT)
                     .pollInterval(Duration.ofMillis(20))
-                    .until(() -> shipping.track(trackingId), answer -> says(expected, answer));
+                    .until(() -> shipping.track(trackingId), response -> says(expected, response));
         } catch (ConditionTimeoutException late) {
             throw new AssertionError("expected " + expected + " but " + shipping.tracked(trackingId), late);
         }
     }
 
-    private static boolean says(Verdict expected, Answer answer) {
-        return !answer.saysTryAgain()
-                && Verdict.of(answer.mustBe(200).json().path("cargo")).equals(expected);
+    private static boolean says(Verdict expected, Response response) {
+        return !response.isRetryable()
+                && Verdict.of(response.mustBe(200).json().path("cargo")).equals(expected);
     }
 }

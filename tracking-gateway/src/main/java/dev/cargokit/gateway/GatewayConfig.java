@@ -1,97 +1,72 @@
 package dev.cargokit.gateway;
 
-import dev.cargokit.gateway.instances.Balancing;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Where requests go, and how many may be on their way.
+/// The configuration of the edge.
 @ConfigMapping(prefix = "cargokit.gateway")
-interface GatewayConfig {
+public interface GatewayConfig {
 
-    /// The routes by path: an exact one, one with a segment left open such as `/users/{name}`, or all below
-    /// one that ends in `/*`. The longest that matches counts. [CheckedRoute] says what is refused.
+    /// The route table by path: an exact path, one with a variable segment such as `/users/{name}`, or all paths below
+    /// one that ends in `/*`. The longest match wins. [dev.cargokit.gateway.routes.RouteDefinition] validates it.
     Map<String, Route> routes();
-
-    Upstream upstream();
 
     Clients clients();
 
+    /// The peers whose `X-Forwarded-For` is believed: IP addresses, and networks such as `10.1.0.0/16`.
+    Optional<List<String>> trustedProxies();
+
+    /// The names with a dot under which browsers know this gateway, such as `cargokit.example`.
+    Optional<List<String>> allowedHosts();
+
     interface Route {
 
-        /// The name by which discovery knows the service.
+        /// The name of the service in discovery.
         String service();
 
-        /// How the service is asked: by HTTP, as the request came, or by gRPC; then it is found by the name of
-        /// the service with `-grpc` behind it.
-        @WithDefault("http")
-        Protocol protocol();
-
-        /// What answers by gRPC, such as `pb.Add/Sum`.
-        Optional<String> method();
-
-        /// The beginning of the path that the service does not see, such as `/users`.
+        /// The beginning of the path that the service does not get, such as `/users`.
         Optional<String> strip();
 
-        /// How long all attempts together may take until the answer starts, counted from when the request
-        /// was sent whole; then, how long the service may keep silent between the parts of it.
+        /// The time for all attempts together until the response starts, from when the whole request was sent;
+        /// afterwards the longest silence between two parts of the response.
         @WithDefault("5s")
         Duration timeout();
 
-        /// How often a request is sent at most. Again only to another instance, and only what may be
-        /// repeated: GET, HEAD, OPTIONS, PUT and DELETE without a body, and anything of which no byte was
-        /// sent.
+        /// The maximum number of attempts, each on another instance. Only what may be repeated is retried: GET, HEAD,
+        /// OPTIONS, PUT and DELETE without a body, and any request of which no byte was sent.
         @WithDefault("3")
         int attempts();
 
-        /// Requests that may be under way at once; a stream of events counts until it begins.
+        /// Requests in flight at the same time; an event stream counts until it begins.
         @WithDefault("256")
         int concurrency();
 
-        /// Requests that may wait until others are done; beyond, they are refused with 503.
+        /// Requests that may wait for a permit; further ones are rejected with 503.
         @WithDefault("512")
         int queue();
     }
 
-    enum Protocol {
-        HTTP,
-        GRPC
-    }
-
-    interface Upstream {
-
-        /// Which instance of a service comes next.
-        @WithDefault("power-of-two-choices")
-        Balancing balancing();
-
-        /// How often discovery is asked which instances there are.
-        @WithDefault("1s")
-        Duration refresh();
-
-        /// Connections to one instance of a service, from each event loop.
-        @WithDefault("1024")
-        int connections();
-
-        @WithDefault("1s")
-        Duration connectTimeout();
-
-        /// How long an idle connection is kept: less than the services keep theirs, so that none is used
-        /// while it closes.
-        @WithDefault("30s")
-        Duration keepAlive();
-    }
-
     interface Clients {
 
-        /// How long a client has for the head of its first request, and for each [#slowestBody()] of a body.
+        /// The time for the head of a request, and for each [#minimumBody()] of its body.
         @WithDefault("10s")
-        Duration patience();
+        Duration readTimeout();
 
-        /// What of a body has to come in each stretch of patience.
+        /// How much of a body must arrive in each read timeout.
         @WithDefault("10K")
-        MemorySize slowestBody();
+        MemorySize minimumBody();
+
+        /// Requests in flight from one address, event streams included.
+        @WithDefault("200")
+        int concurrency();
+
+        /// Connections from one address.
+        @WithDefault("500")
+        int connections();
     }
 }

@@ -1,3 +1,3 @@
-/// The edge: requests for the services behind it are forwarded as a table of routes says, streaming both ways.
-/// It knows no domain; what it answers itself, tracking, is a context of its own beside it.
+/// The edge: requests are forwarded to the services behind it by a route table, with both bodies streamed.
+/// It knows no domain; tracking and `/addsvc`, which this process serves itself, are packages of their own.
 package dev.cargokit.gateway;

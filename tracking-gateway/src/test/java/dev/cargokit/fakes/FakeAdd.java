@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// An add-service that speaks gRPC, adds without any rule, and may be told to answer with a status, or never.
+/// An add-service that speaks gRPC, adds without any rule, and can respond with a status, or never.
 public final class FakeAdd implements AutoCloseable {
 
     private static final ServiceName ADD = ServiceName.create("pb.Add");
@@ -27,7 +27,7 @@ public final class FakeAdd implements AutoCloseable {
     private final Map<String, String> headers = new ConcurrentHashMap<>();
     private volatile GrpcStatus status = GrpcStatus.OK;
     private volatile String err = "";
-    private volatile boolean silent;
+    private volatile boolean unresponsive;
 
     private FakeAdd() {}
 
@@ -49,8 +49,8 @@ public final class FakeAdd implements AutoCloseable {
         return this;
     }
 
-    public FakeAdd keepingSilent() {
-        silent = true;
+    public FakeAdd notResponding() {
+        unresponsive = true;
         return this;
     }
 
@@ -58,12 +58,12 @@ public final class FakeAdd implements AutoCloseable {
         return calls.get();
     }
 
-    /// Counts from nothing again.
-    public void forgetCalls() {
+    /// Counts from zero again.
+    public void resetCalls() {
         calls.set(0);
     }
 
-    /// What the last call said besides its message.
+    /// The headers of the last call.
     public Map<String, String> headers() {
         return headers;
     }
@@ -74,20 +74,20 @@ public final class FakeAdd implements AutoCloseable {
                 ADD, "Sum", GrpcMessageEncoder.encoder(), GrpcMessageDecoder.decoder(SumRequest.parser()));
         server.callHandler(
                 sum,
-                call -> call.handler(asked -> answer(
+                call -> call.handler(request -> answer(
                         call,
                         SumReply.newBuilder()
-                                .setV(asked.getA() + asked.getB())
+                                .setV(request.getA() + request.getB())
                                 .setErr(err)
                                 .build())));
         ServiceMethod<ConcatRequest, ConcatReply> concat = ServiceMethod.server(
                 ADD, "Concat", GrpcMessageEncoder.encoder(), GrpcMessageDecoder.decoder(ConcatRequest.parser()));
         server.callHandler(
                 concat,
-                call -> call.handler(asked -> answer(
+                call -> call.handler(request -> answer(
                         call,
                         ConcatReply.newBuilder()
-                                .setV(asked.getA() + asked.getB())
+                                .setV(request.getA() + request.getB())
                                 .setErr(err)
                                 .build())));
         vertx.createHttpServer(new HttpServerOptions().setPort(port).setHost("127.0.0.1"))
@@ -101,7 +101,7 @@ public final class FakeAdd implements AutoCloseable {
     private <Q, R> void answer(GrpcServerRequest<Q, R> call, R reply) {
         calls.incrementAndGet();
         call.headers().forEach(headers::put);
-        if (silent) {
+        if (unresponsive) {
             return;
         }
         if (status == GrpcStatus.OK) {

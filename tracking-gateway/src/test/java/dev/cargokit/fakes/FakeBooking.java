@@ -10,44 +10,44 @@ import java.util.concurrent.atomic.AtomicInteger;
 /// Booking as tracking sees it: one cargo in a port, and the feed of its changes.
 public final class FakeBooking implements AutoCloseable {
 
-    private static final Duration BEAT = Duration.ofMillis(200);
+    private static final Duration HEARTBEAT = Duration.ofMillis(200);
 
     private final FakeService service;
     private final List<HttpServerResponse> feeds = new CopyOnWriteArrayList<>();
     private final List<String> resumedAfter = new CopyOnWriteArrayList<>();
-    private final AtomicInteger looks = new AtomicInteger();
+    private final AtomicInteger requests = new AtomicInteger();
     private volatile String port = "SESTO";
     private volatile int status = 200;
-    private volatile boolean silent;
+    private volatile boolean withoutHeartbeat;
 
     private FakeBooking(String address) {
-        service = FakeService.at(address).answering(this::answer).every(BEAT, this::beat);
+        service = FakeService.at(address).answering(this::answer).every(HEARTBEAT, this::heartbeat);
     }
 
     public static FakeBooking at(String address) {
         return new FakeBooking(address);
     }
 
-    /// From now on the cargo is there; nobody is told.
+    /// From now on the cargo is there; no change is published.
     public FakeBooking cargoIn(String port) {
         this.port = port;
         return this;
     }
 
-    /// From now on every question for the cargo is answered with this status.
+    /// From now on every request for the cargo is answered with this status.
     public FakeBooking answering(int status) {
         this.status = status;
         return this;
     }
 
-    /// From now on the feeds say nothing but what the test tells.
-    public FakeBooking silent() {
-        silent = true;
+    /// From now on the feeds have no heartbeat.
+    public FakeBooking withoutHeartbeat() {
+        withoutHeartbeat = true;
         return this;
     }
 
-    /// Tells all feeds that the cargo changed.
-    public void tell(String position, String trackingId) {
+    /// Publishes a change of the cargo.
+    public void publish(String position, String trackingId) {
         feeds.forEach(feed -> feed.write("id: %s\ndata: {\"tracking_id\":\"%s\"}\n\n".formatted(position, trackingId)));
     }
 
@@ -61,18 +61,18 @@ public final class FakeBooking implements AutoCloseable {
         return feeds.size();
     }
 
-    /// The `Last-Event-ID` of each feed that was asked for, `none` where there was none.
+    /// The `Last-Event-ID` of each feed, `none` where there was none.
     public List<String> resumedAfter() {
         return resumedAfter;
     }
 
-    /// How often the cargo was asked for.
-    public int looks() {
-        return looks.get();
+    /// The number of requests for the cargo.
+    public int requests() {
+        return requests.get();
     }
 
-    private void beat() {
-        if (!silent) {
+    private void heartbeat() {
+        if (!withoutHeartbeat) {
             feeds.forEach(feed -> feed.write(":\n\n"));
         }
     }
@@ -86,7 +86,7 @@ public final class FakeBooking implements AutoCloseable {
             feed.setChunked(true).putHeader("Content-Type", "text/event-stream").write(":\n\n");
             feeds.add(feed);
         } else {
-            looks.incrementAndGet();
+            requests.incrementAndGet();
             FakeService.answer(request, status, """
                     {"cargo": {"origin": "SESTO", "destination": "CNHKG", "arrival_deadline": "2030-02-01T00:00:00Z",
                       "misdirected": false, "transport_status": "in_port", "last_known_location": "%s"},

@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /// A service behind the gateway.
 public final class FakeService implements AutoCloseable {
 
-    /// The gateway asks for it by itself, whatever a test does.
+    /// The gateway requests it by itself, whatever a test does.
     static final String FEED = "/booking/internal/changes";
 
     private final Vertx vertx = Vertx.vertx();
@@ -37,12 +37,12 @@ public final class FakeService implements AutoCloseable {
     }
 
     /// From now on it also does this, again and again.
-    FakeService every(Duration pause, Runnable work) {
-        vertx.setPeriodic(pause.toMillis(), _ -> work.run());
+    FakeService every(Duration interval, Runnable work) {
+        vertx.setPeriodic(interval.toMillis(), _ -> work.run());
         return this;
     }
 
-    /// How many requests came since it was last told how to answer; those for the feed do not count.
+    /// The number of requests since [#answering]; those for the feed do not count.
     public int requests() {
         return requests.get();
     }
@@ -54,7 +54,7 @@ public final class FakeService implements AutoCloseable {
                 .end(json);
     }
 
-    /// Answers what was asked, and under which name.
+    /// Answers with the request, and the name of the service.
     public static void echo(String service, HttpServerRequest request) {
         request.body().onSuccess(body -> {
             var headers = new JsonObject();

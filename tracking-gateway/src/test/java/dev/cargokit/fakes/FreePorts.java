@@ -1,6 +1,6 @@
 package dev.cargokit.fakes;
 
-import dev.cargokit.testkit.UnusedPorts;
+import dev.cargokit.kit.test.UnusedPorts;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -8,18 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// Sends the gateway to unused ports, where a test may or may not start a [FakeService]. Tracking and the pages wait
-/// for
-/// it longer than they usually would, so that a busy machine is no service that is away.
+/// Points the gateway at unused ports, where a test may start a [FakeService]. The timeouts of REST clients are long,
+/// so
+/// that a busy machine does not look like an unavailable service.
 public class FreePorts implements QuarkusTestResourceLifecycleManager {
 
     private static final List<String> SERVICES =
-            List.of("booking", "routing", "handling", "string", "add", "add-grpc", "profile", "user", "product");
+            List.of("booking", "routing", "handling", "web", "string", "add", "add-grpc", "profile", "user", "product");
 
     /// The services of which there are two.
     private static final List<String> TWICE = List.of("user", "add-grpc");
-
-    private static final List<String> CLIENTS = List.of("", "pages-booking.", "pages-routing.", "pages-handling.");
 
     @Override
     public Map<String, String> start() {
@@ -28,8 +26,8 @@ public class FreePorts implements QuarkusTestResourceLifecycleManager {
         SERVICES.forEach(name -> properties.put("cargokit.addresses." + name, address(ports)));
         TWICE.forEach(name -> properties.merge(
                 "cargokit.addresses." + name, address(ports), (one, other) -> String.join(",", one, other)));
-        CLIENTS.forEach(client -> Stream.of("connect", "read")
-                .forEach(what -> properties.put("quarkus.rest-client." + client + what + "-timeout", "30000")));
+        Stream.of("connect", "read")
+                .forEach(what -> properties.put("quarkus.rest-client." + what + "-timeout", "30000"));
         return properties;
     }
 

@@ -26,19 +26,19 @@ public final class RawClient implements AutoCloseable {
         return new RawClient(socket);
     }
 
-    /// Sends the lines, each ended as HTTP wants it.
+    /// Sends the lines, each with CR LF.
     public RawClient send(String... lines) throws IOException {
         var text = String.join("\r\n", lines) + "\r\n";
         socket.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
         return this;
     }
 
-    /// The next line of what comes back; null at its end.
+    /// The next line of the response; null at its end.
     public String line() throws IOException {
         return answers.readLine();
     }
 
-    /// So many characters of what comes back.
+    /// The next characters of the response.
     public String text(int length) throws IOException {
         var text = new char[length];
         for (int read = 0; read < length; ) {

@@ -2,11 +2,10 @@ package dev.cargokit.gateway;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.cargokit.gateway.GatewayConfig.Protocol;
-import dev.cargokit.gateway.instances.Balancing;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -19,18 +18,15 @@ class GatewayConfigTest {
 
         assertEquals(Duration.ofSeconds(5), config.routes().get("/paths").timeout());
         assertEquals(Optional.empty(), config.routes().get("/paths").strip());
-        assertEquals(Protocol.HTTP, config.routes().get("/paths").protocol());
-        assertEquals(Optional.empty(), config.routes().get("/paths").method());
         assertEquals(3, config.routes().get("/paths").attempts());
         assertEquals(256, config.routes().get("/paths").concurrency());
         assertEquals(512, config.routes().get("/paths").queue());
-        assertEquals(Balancing.POWER_OF_TWO_CHOICES, config.upstream().balancing());
-        assertEquals(Duration.ofSeconds(1), config.upstream().refresh());
-        assertEquals(1024, config.upstream().connections());
-        assertEquals(Duration.ofSeconds(1), config.upstream().connectTimeout());
-        assertEquals(Duration.ofSeconds(30), config.upstream().keepAlive());
-        assertEquals(Duration.ofSeconds(10), config.clients().patience());
-        assertEquals(10_240, config.clients().slowestBody().asLongValue());
+        assertEquals(Duration.ofSeconds(10), config.clients().readTimeout());
+        assertEquals(10_240, config.clients().minimumBody().asLongValue());
+        assertEquals(200, config.clients().concurrency());
+        assertEquals(500, config.clients().connections());
+        assertEquals(Optional.empty(), config.trustedProxies());
+        assertEquals(Optional.empty(), config.allowedHosts());
     }
 
     @Test
@@ -38,36 +34,29 @@ class GatewayConfigTest {
         var config = config(Map.ofEntries(
                 Map.entry("cargokit.gateway.routes.\"/users/*\".service", "user-service"),
                 Map.entry("cargokit.gateway.routes.\"/users/*\".strip", "/users"),
-                Map.entry("cargokit.gateway.routes.\"/users/*\".protocol", "grpc"),
-                Map.entry("cargokit.gateway.routes.\"/users/*\".method", "pb.Users/Find"),
                 Map.entry("cargokit.gateway.routes.\"/users/*\".timeout", "2s"),
                 Map.entry("cargokit.gateway.routes.\"/users/*\".attempts", "5"),
                 Map.entry("cargokit.gateway.routes.\"/users/*\".concurrency", "6"),
                 Map.entry("cargokit.gateway.routes.\"/users/*\".queue", "7"),
-                Map.entry("cargokit.gateway.upstream.balancing", "round-robin"),
-                Map.entry("cargokit.gateway.upstream.refresh", "8s"),
-                Map.entry("cargokit.gateway.upstream.connections", "1"),
-                Map.entry("cargokit.gateway.upstream.connect-timeout", "3s"),
-                Map.entry("cargokit.gateway.upstream.keep-alive", "4s"),
-                Map.entry("cargokit.gateway.clients.patience", "9s"),
-                Map.entry("cargokit.gateway.clients.slowest-body", "1K")));
+                Map.entry("cargokit.gateway.clients.read-timeout", "9s"),
+                Map.entry("cargokit.gateway.clients.minimum-body", "1K"),
+                Map.entry("cargokit.gateway.clients.concurrency", "10"),
+                Map.entry("cargokit.gateway.clients.connections", "11"),
+                Map.entry("cargokit.gateway.allowed-hosts", "cargokit.example"),
+                Map.entry("cargokit.gateway.trusted-proxies", "127.0.0.1,10.0.0.0/8")));
 
         assertEquals("user-service", config.routes().get("/users/*").service());
         assertEquals(Optional.of("/users"), config.routes().get("/users/*").strip());
-        assertEquals(Protocol.GRPC, config.routes().get("/users/*").protocol());
-        assertEquals(
-                Optional.of("pb.Users/Find"), config.routes().get("/users/*").method());
         assertEquals(Duration.ofSeconds(2), config.routes().get("/users/*").timeout());
-        assertEquals(1, config.upstream().connections());
-        assertEquals(Duration.ofSeconds(3), config.upstream().connectTimeout());
-        assertEquals(Duration.ofSeconds(4), config.upstream().keepAlive());
-        assertEquals(Balancing.ROUND_ROBIN, config.upstream().balancing());
-        assertEquals(Duration.ofSeconds(8), config.upstream().refresh());
         assertEquals(5, config.routes().get("/users/*").attempts());
         assertEquals(6, config.routes().get("/users/*").concurrency());
         assertEquals(7, config.routes().get("/users/*").queue());
-        assertEquals(Duration.ofSeconds(9), config.clients().patience());
-        assertEquals(1024, config.clients().slowestBody().asLongValue());
+        assertEquals(Duration.ofSeconds(9), config.clients().readTimeout());
+        assertEquals(1024, config.clients().minimumBody().asLongValue());
+        assertEquals(10, config.clients().concurrency());
+        assertEquals(11, config.clients().connections());
+        assertEquals(Optional.of(List.of("127.0.0.1", "10.0.0.0/8")), config.trustedProxies());
+        assertEquals(Optional.of(List.of("cargokit.example")), config.allowedHosts());
     }
 
     private static GatewayConfig config(Map<String, String> properties) {

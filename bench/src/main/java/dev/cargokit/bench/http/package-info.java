@@ -1,3 +1,3 @@
-/// HTTP/1.1 at the least cost of processor time: load generator and system share the same few cores.
-/// Requests are bytes made beforehand; of an answer only status and length are looked at.
+/// HTTP/1.1 clients on the blocking connections of Apache HttpCore: no pool and no other thread between a worker and
+/// its socket, because load generator and system share the same few cores.
 package dev.cargokit.bench.http;

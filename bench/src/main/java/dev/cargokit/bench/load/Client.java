@@ -1,10 +1,10 @@
 package dev.cargokit.bench.load;
 
-/// One who does one thing at a time.
+/// Sends one request at a time.
 public interface Client extends AutoCloseable {
 
-    /// Does it once; false when it was answered with anything but success.
-    boolean perform();
+    /// Sends a request, waits for the response and returns whether it is a success.
+    boolean call();
 
     @Override
     void close();

@@ -1,42 +1,25 @@
 package dev.cargokit.bench.load;
 
-import java.time.Duration;
-import org.HdrHistogram.Histogram;
-
-/// What one run of a workload showed.
+/// The result of one run of a scenario.
 ///
-/// @param errors    requests that failed, or that were due and could not be sent in time
-/// @param elapsed   from the first request to the last answer
-/// @param latencies in microseconds, of the requests that succeeded
-/// @param processorMillis time that processes other than the load generator's spent on processors
-/// @param settling  how long its consequences went on after the last answer
-public record Measurement(long errors, Duration elapsed, Histogram latencies, long processorMillis, Duration settling) {
-
-    private static final double MICROS = 1_000.0;
-
-    public long successes() {
-        return latencies.getTotalCount();
-    }
+/// @param errors            requests that failed or could not be sent in time
+/// @param seconds           from the first request to the last response
+/// @param completionSeconds how long the work caused by the requests went on after the last response
+/// @param latency           of the requests that succeeded
+/// @param cpuMillis         processor time that the system under test used
+public record Measurement(
+        long successes, long errors, double seconds, double completionSeconds, Latency latency, long cpuMillis) {
 
     public double perSecond() {
-        return successes() / seconds(elapsed);
+        return successes / seconds;
     }
 
-    /// Requests per second when the time until all consequences are there counts too.
-    public double settledPerSecond() {
-        return successes() / seconds(elapsed.plus(settling));
+    /// Requests per second when the time until their work is done counts, too.
+    public double completedPerSecond() {
+        return successes / (seconds + completionSeconds);
     }
 
-    public double processorMillisPerRequest() {
-        return successes() == 0 ? 0 : (double) processorMillis / successes();
-    }
-
-    /// In milliseconds.
-    public double percentile(double percent) {
-        return latencies.getValueAtPercentile(percent) / MICROS;
-    }
-
-    private static double seconds(Duration duration) {
-        return Math.max(duration.toNanos(), 1) / 1e9;
+    public double cpuMillisPerRequest() {
+        return successes == 0 ? 0 : (double) cpuMillis / successes;
     }
 }

@@ -1,4 +1,3 @@
-/// Puts load on something and measures what comes of it, in two ways: a closed loop finds the capacity, an
-/// open loop at a fixed rate the latency that clients see who do not wait for each other. Rounds of what is
-/// compared are interleaved.
+/// The load generator: closed and open loop, and the comparison of scenarios in interleaved rounds. It knows nothing
+/// of HTTP or of the system under test.
 package dev.cargokit.bench.load;

@@ -1,54 +1,43 @@
 package dev.cargokit.bench.report;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
+import dev.cargokit.bench.load.Latency;
+import dev.cargokit.bench.load.ScenarioResult;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
-/// What a hop costs, beside what nginx costs.
-record EdgeTable(EdgeResult edge) {
+/// What the gateway adds to a request, compared with nginx.
+///
+/// @param direct without anything in between
+/// @param nginx  empty if it is not installed
+public record EdgeTable(ScenarioResult direct, ScenarioResult gateway, Optional<ScenarioResult> nginx) {
 
-    private static final double MICROS = 1_000;
+    private static final double NOTHING = Double.NaN;
 
-    String text() {
-        var table = new Table(
-                "one endpoint, by way of",
-                "req/s",
-                "x direct",
-                "x nginx",
-                "hop cpu us",
-                "x nginx",
-                "offered/s",
-                "added p50 ms",
-                "added p99 ms",
-                "errors");
-        table.row(row(edge.direct())).row(row(edge.gateway()));
-        edge.nginx().ifPresent(nginx -> table.row(row(nginx)));
-        return table.text() + (edge.nginx().isPresent() ? "" : "nginx is not installed\n");
+    public String text() {
+        var table = new Table<ScenarioResult>()
+                .text("one endpoint, by way of", ScenarioResult::scenario)
+                .figure("req/s", ScenarioResult::perSecond)
+                .figure("x direct", result -> result.ratioTo(direct))
+                .figure("x nginx", result -> nginx.map(result::ratioTo).orElse(NOTHING))
+                .figure("hop cpu us", hop(result -> result.cpuMillisPerRequest() * 1_000))
+                .figure("x nginx", hop(result -> nginx.map(result::cpuRatioTo).orElse(NOTHING)))
+                .figure("offered/s", ScenarioResult::offeredPerSecond)
+                .figure("added p50 ms", hop(result -> added(result, Latency::p50)))
+                .figure("added p99 ms", hop(result -> added(result, Latency::p99)))
+                .text("errors", result -> Long.toString(result.errors()))
+                .render(Stream.concat(Stream.of(direct, gateway), nginx.stream())
+                        .toList());
+        return nginx.isPresent() ? table : table + "nginx is not installed\n";
     }
 
-    private List<String> row(Figures figures) {
-        boolean hop = figures != edge.direct();
-        var cells = new ArrayList<String>();
-        cells.add(figures.workload());
-        cells.add(String.format(Locale.ROOT, "%,.0f", figures.perSecond()));
-        cells.add(ratio(figures.ratioTo(edge.direct())));
-        cells.add(edge.nginx().map(nginx -> ratio(figures.ratioTo(nginx))).orElse(""));
-        cells.add(hop ? String.format(Locale.ROOT, "%.1f", MICROS * figures.processorMillisPerRequest()) : "");
-        cells.add(
-                hop
-                        ? edge.nginx()
-                                .map(nginx ->
-                                        ratio(figures.processorMillisPerRequest() / nginx.processorMillisPerRequest()))
-                                .orElse("")
-                        : "");
-        cells.add(String.format(Locale.ROOT, "%,.0f", figures.offered()));
-        cells.add(ratio(hop ? edge.added(figures, 50) : figures.open().percentile(50)));
-        cells.add(ratio(hop ? edge.added(figures, 99) : figures.open().percentile(99)));
-        cells.add(Long.toString(figures.errors()));
-        return cells;
+    private double added(ScenarioResult result, ToDoubleFunction<Latency> percentile) {
+        return percentile.applyAsDouble(result.openLoop().latency())
+                - percentile.applyAsDouble(direct.openLoop().latency());
     }
 
-    private static String ratio(double ratio) {
-        return String.format(Locale.ROOT, "%.2f", ratio);
+    /// A figure of the process in between.
+    private ToDoubleFunction<ScenarioResult> hop(ToDoubleFunction<ScenarioResult> figure) {
+        return result -> result.equals(direct) ? NOTHING : figure.applyAsDouble(result);
     }
 }

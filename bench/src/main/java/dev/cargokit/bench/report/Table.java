@@ -2,48 +2,62 @@ package dev.cargokit.bench.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/// Text in columns: the first to the left, the others to the right. A cell that is the empty text says that the figure
-/// does not apply.
-public final class Table {
+/// A table in plain text: the first column is aligned to the left, the others to the right.
+///
+/// @param <T> what a row shows
+public final class Table<T> {
 
-    private static final String GAP = "  ";
+    private final List<String> headers = new ArrayList<>();
+    private final List<Function<T, String>> cells = new ArrayList<>();
 
-    private final List<List<String>> rows = new ArrayList<>();
-
-    public Table(String... header) {
-        rows.add(List.of(header));
-    }
-
-    public Table row(String... cells) {
-        return row(List.of(cells));
-    }
-
-    public Table row(List<String> cells) {
-        if (cells.size() != rows.getFirst().size()) {
-            throw new IllegalArgumentException("a row has as many cells as the header: " + cells);
-        }
-        rows.add(List.copyOf(cells));
+    public Table<T> text(String header, Function<T, String> cell) {
+        headers.add(header);
+        cells.add(cell);
         return this;
     }
 
-    public String text() {
-        List<String> lines = new ArrayList<>(rows.stream().map(this::line).toList());
-        lines.add(1, "-".repeat(lines.stream().mapToInt(String::length).max().orElse(0)));
-        return lines.stream().map(String::stripTrailing).collect(Collectors.joining("\n", "", "\n"));
+    /// A figure with three significant digits or more; the cell of NaN is empty.
+    public Table<T> figure(String header, ToDoubleFunction<T> figure) {
+        return text(header, row -> format(figure.applyAsDouble(row)));
     }
 
-    private String line(List<String> cells) {
-        var line = new StringBuilder();
-        for (int column = 0; column < cells.size(); column++) {
-            String padding = " ".repeat(width(column) - cells.get(column).length());
-            line.append(column == 0 ? cells.get(column) + padding : GAP + padding + cells.get(column));
+    public String render(List<T> rows) {
+        var lines = Stream.concat(Stream.of(headers), rows.stream().map(this::cellsOf))
+                .toList();
+        var widths = IntStream.range(0, headers.size())
+                .map(column -> lines.stream()
+                        .mapToInt(line -> line.get(column).length())
+                        .max()
+                        .orElse(0))
+                .toArray();
+        var rendered =
+                new ArrayList<>(lines.stream().map(line -> align(line, widths)).toList());
+        rendered.add(1, "-".repeat(rendered.getFirst().length()));
+        return rendered.stream().map(String::stripTrailing).collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private List<String> cellsOf(T row) {
+        return cells.stream().map(cell -> cell.apply(row)).toList();
+    }
+
+    private static String align(List<String> line, int[] widths) {
+        return IntStream.range(0, widths.length)
+                .mapToObj(column -> ("%" + (column == 0 ? "-" : "") + widths[column] + "s").formatted(line.get(column)))
+                .collect(Collectors.joining("  "));
+    }
+
+    private static String format(double figure) {
+        if (Double.isNaN(figure)) {
+            return "";
         }
-        return line.toString();
-    }
-
-    private int width(int column) {
-        return rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0);
+        var format = figure < 10 ? "%.2f" : figure < 100 ? "%.1f" : "%,.0f";
+        return String.format(Locale.ROOT, format, figure);
     }
 }

@@ -1,3 +1,2 @@
-/// What the measurements come to: figures beside their references, as text for people and JSON for programs.
-/// Losing figures are printed like all others.
+/// The report of a run: plain text, a table for each section.
 package dev.cargokit.bench.report;

@@ -1,3 +1,3 @@
-/// What is asked of the shipping system: its world of 100,000 cargos, and the workloads that clients put on it.
-/// Requests go to the service that answers them, tracking through the gateway as the gateway makes it.
+/// The scenarios of the shipping system, on a population of 100,000 cargos. Requests go to the service that
+/// handles them; tracking goes to the gateway, which composes it.
 package dev.cargokit.bench.shipping;

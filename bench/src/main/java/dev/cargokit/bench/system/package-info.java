@@ -1,4 +1,3 @@
-/// The system under measurement: one of its own, started for the run on free ports in a folder of its own, so
-/// that nobody's data is touched, and taken away afterwards. Also what its processes cost in processor time
-/// and memory.
+/// What is measured, as processes: a whole shipping system started by the launcher for this run alone, single services,
+/// nginx. Also what they cost in processor time and memory.
 package dev.cargokit.bench.system;

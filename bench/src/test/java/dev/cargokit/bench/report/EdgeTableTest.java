@@ -1,42 +1,35 @@
 package dev.cargokit.bench.report;
 
+import static dev.cargokit.bench.load.SampleResults.result;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Arrays;
+import dev.cargokit.bench.load.ScenarioResult;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class EdgeTableTest {
 
+    private final ScenarioResult direct = result("direct", 10_000);
+    private final ScenarioResult gateway = result("gateway", 4_000);
+
     @Test
-    void puts_each_hop_beside_the_direct_way_and_nginx() {
-        var nginx = Sample.figures("nginx", false, 5_000, 5_000);
-
-        var text = new EdgeTable(Sample.edge(Optional.of(nginx))).text();
+    void compares_each_hop_with_the_direct_way_and_nginx() {
+        var text = new EdgeTable(direct, gateway, Optional.of(result("nginx", 5_000))).text();
 
         assertEquals(
-                List.of("gateway", "4,000", "0.40", "0.80", "1000.0", "1.00", "500", "0.00", "0.00", "8"),
-                cells(text, "gateway"));
-        assertEquals(
-                List.of("nginx", "5,000", "0.50", "1.00"), cells(text, "nginx").subList(0, 4));
+                List.of("4,000", "0.40", "0.80", "1,000", "1.00", "500", "0.00", "0.00", "5"),
+                Rows.cells(text, "gateway"));
+        assertEquals(List.of("5,000", "0.50", "1.00"), Rows.cells(text, "nginx").subList(0, 3));
     }
 
     @Test
-    void says_when_there_is_no_nginx() {
-        var text = new EdgeTable(Sample.edge(Optional.empty())).text();
+    void says_when_nginx_is_missing() {
+        var text = new EdgeTable(direct, gateway, Optional.empty()).text();
 
         assertTrue(text.endsWith("nginx is not installed\n"), text);
-        assertFalse(text.contains("\nnginx  "), text);
-    }
-
-    private static List<String> cells(String text, String row) {
-        return text.lines()
-                .filter(line -> line.startsWith(row + " "))
-                .map(line -> Arrays.asList(line.split("\\s+")))
-                .findFirst()
-                .orElseThrow();
+        assertEquals(
+                List.of("4,000", "0.40", "1,000"), Rows.cells(text, "gateway").subList(0, 3));
     }
 }

@@ -2,9 +2,9 @@ package dev.cargokit.booking.application;
 
 import java.util.List;
 
-/// One page of a list.
+/// One page of the list of cargos.
 ///
-/// @param last the number of the last cargo on it, to ask for the next page with
+/// @param last the number of the last cargo on it, where the next page starts
 public record CargoPage(List<CargoView> cargos, long last, boolean hasMore) {
 
     public CargoPage {

@@ -1,16 +1,16 @@
 package dev.cargokit.booking.application;
 
-import dev.cargokit.booking.domain.Cargo;
-import dev.cargokit.booking.domain.Delivery;
-import dev.cargokit.booking.domain.Itinerary;
-import dev.cargokit.booking.domain.Leg;
-import dev.cargokit.booking.domain.RouteSpecification;
-import dev.cargokit.booking.domain.TrackingId;
+import dev.cargokit.booking.domain.cargo.Cargo;
+import dev.cargokit.booking.domain.cargo.Delivery;
+import dev.cargokit.booking.domain.cargo.Itinerary;
+import dev.cargokit.booking.domain.cargo.Leg;
+import dev.cargokit.booking.domain.cargo.RouteSpecification;
+import dev.cargokit.booking.domain.cargo.TrackingId;
 import java.util.List;
 
-/// A cargo to look at: what was promised, how it is carried, how it is doing.
+/// A cargo as the read side shows it.
 ///
-/// @param legs none when it has no itinerary
+/// @param legs empty without an itinerary
 public record CargoView(
         TrackingId trackingId, long version, RouteSpecification specification, List<Leg> legs, Delivery delivery) {
 

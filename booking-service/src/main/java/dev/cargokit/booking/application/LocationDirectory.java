@@ -1,14 +1,17 @@
 package dev.cargokit.booking.application;
 
-import dev.cargokit.booking.domain.Location;
+import dev.cargokit.booking.domain.location.Location;
 import java.util.List;
 
-/// The locations as somebody else keeps them.
+/// The replica of routing's locations.
 public interface LocationDirectory {
 
-    /// Makes sure that there is something to know them by. May ask another service, so never within a transaction.
-    void load();
+    /// Loads the locations unless some are loaded. May call the routing service, so never within a
+    /// transaction.
+    ///
+    /// @throws RoutingUnavailable when none are loaded and the routing service does not respond
+    void ensureLoaded();
 
-    /// All that are loaded, in the order of their codes.
-    List<Location> all();
+    /// The loaded locations, in the order of their codes.
+    List<Location> findAll();
 }

@@ -1,3 +1,3 @@
-/// What booking does for others: one method a use case, with its transaction and its middleware.
-/// What it needs from outside stands here as interfaces that infrastructure fulfils.
+/// Booking's use cases, each with its transaction and middleware. Ports to the outside are interfaces here,
+/// with the exceptions that they throw; infrastructure implements them.
 package dev.cargokit.booking.application;

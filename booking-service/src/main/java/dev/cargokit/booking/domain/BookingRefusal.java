@@ -1,13 +1,17 @@
 package dev.cargokit.booking.domain;
 
+import dev.cargokit.booking.domain.cargo.RouteSpecification;
+import dev.cargokit.booking.domain.cargo.TrackingId;
+import dev.cargokit.booking.domain.handling.HandlingType;
+import dev.cargokit.booking.domain.location.UnLocode;
 import java.util.OptionalInt;
 
-/// Everything that booking refuses to do, each for a reason of its own; the message is fit for the client.
-@SuppressWarnings("serial") // never serialised: refusals end at the resource that answers them
+/// What booking refuses, one type per reason. Messages are written for the client; there is no stack trace.
+@SuppressWarnings("serial") // never serialised: every refusal ends in a response
 public abstract sealed class BookingRefusal extends RuntimeException {
 
     private BookingRefusal(String message) {
-        super(message);
+        super(message, null, false, false);
     }
 
     public static final class UnknownCargo extends BookingRefusal {
@@ -21,7 +25,7 @@ public abstract sealed class BookingRefusal extends RuntimeException {
 
         private final String role;
 
-        /// @param role what the place was to be, such as the `origin`; empty where there is no doubt
+        /// @param role what the location is used as, such as `origin`; empty where that is clear
         public UnknownLocation(String role, String code) {
             super("There is no location " + code + ".");
             this.role = role;
@@ -48,7 +52,7 @@ public abstract sealed class BookingRefusal extends RuntimeException {
             this.leg = leg;
         }
 
-        /// The leg that names it, where it is one of an itinerary.
+        /// The leg of the itinerary, if the voyage is part of one.
         public OptionalInt leg() {
             return leg == NONE ? OptionalInt.empty() : OptionalInt.of(leg);
         }
@@ -71,8 +75,8 @@ public abstract sealed class BookingRefusal extends RuntimeException {
 
     public static final class SameOriginAndDestination extends BookingRefusal {
 
-        public SameOriginAndDestination(UnLocode place) {
-            super("A cargo cannot go from " + place + " to " + place + ".");
+        public SameOriginAndDestination(UnLocode location) {
+            super("A cargo cannot go from " + location + " to " + location + ".");
         }
     }
 
@@ -100,13 +104,13 @@ public abstract sealed class BookingRefusal extends RuntimeException {
 
     public static final class UnsatisfyingItinerary extends BookingRefusal {
 
-        public UnsatisfyingItinerary(RouteSpecification promise) {
+        public UnsatisfyingItinerary(RouteSpecification specification) {
             super("The itinerary must lead from %s to %s and arrive before %s."
-                    .formatted(promise.origin(), promise.destination(), promise.arrivalDeadline()));
+                    .formatted(specification.origin(), specification.destination(), specification.arrivalDeadline()));
         }
     }
 
-    /// Somebody else has changed the cargo since the caller looked at it.
+    /// The cargo has changed since the caller read it.
     public static final class CargoHasChanged extends BookingRefusal {
 
         public CargoHasChanged(TrackingId cargo, long version) {

@@ -1,4 +1,3 @@
-/// The booking model of Evans' cargo example: what was promised, how it is to be carried and how far it has
-/// come. Plain Java only: no framework, no clock and no input or output; whoever calls brings the time and
-/// keeps the result.
+/// The booking model of Evans' cargo example; each aggregate and its values are a package below. Plain Java
+/// only: no framework, no clock and no input or output.
 package dev.cargokit.booking.domain;

@@ -4,7 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/// What can be set of booking.
+/// Configuration of the booking service.
 @ConfigMapping(prefix = "cargokit.booking")
 public interface BookingConfig {
 
@@ -12,15 +12,15 @@ public interface BookingConfig {
     @WithDefault("true")
     boolean sampleData();
 
-    /// How often the replica of routing's locations is renewed.
+    /// How often the replica of routing's locations is refreshed.
     @WithDefault("1m")
     Duration locationRefresh();
 
-    /// How long a request is remembered by its Idempotency-Key.
+    /// How long idempotency keys are stored.
     @WithDefault("24h")
     Duration idempotencyRetention();
 
-    /// How often keys past their time are removed.
+    /// How often expired idempotency keys are deleted.
     @WithDefault("10m")
     Duration idempotencyCleanup();
 }

@@ -1,3 +1,3 @@
-/// Where booking's interfaces to the outside are fulfilled, one package for each outside.
-/// Here are the few things that belong to none: configuration, clock and ids.
+/// Implements booking's ports, one package per technology or peer. Configuration, id generation and sample
+/// data are here.
 package dev.cargokit.booking.infrastructure;

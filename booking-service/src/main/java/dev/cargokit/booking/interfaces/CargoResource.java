@@ -1,12 +1,9 @@
 package dev.cargokit.booking.interfaces;
 
-import dev.cargokit.booking.application.CargoJournal;
-import dev.cargokit.booking.application.CargoJournal.Entry;
-import dev.cargokit.booking.application.CargoViews;
+import dev.cargokit.booking.application.CargoEventRepository;
+import dev.cargokit.booking.application.CargoEventRepository.StoredEvent;
+import dev.cargokit.booking.application.CargoViewRepository;
 import dev.cargokit.booking.domain.BookingRefusal.UnknownCargo;
-import dev.cargokit.booking.interfaces.Answers.CargoEvent;
-import dev.cargokit.booking.interfaces.Answers.CargoEvents;
-import dev.cargokit.booking.interfaces.Answers.OneCargo;
 import dev.cargokit.kit.http.VersionTag;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
@@ -17,6 +14,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -29,12 +29,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Booking")
 class CargoResource {
 
-    private final CargoViews cargos;
-    private final CargoJournal journal;
+    private final CargoViewRepository cargos;
+    private final CargoEventRepository events;
 
-    CargoResource(CargoViews cargos, CargoJournal journal) {
+    CargoResource(CargoViewRepository cargos, CargoEventRepository events) {
         this.cargos = cargos;
-        this.journal = journal;
+        this.events = events;
     }
 
     @GET
@@ -43,40 +43,50 @@ class CargoResource {
     @APIResponse(
             responseCode = "200",
             description = "The cargo; ETag is its version",
-            content = @Content(schema = @Schema(implementation = OneCargo.class)))
+            content = @Content(schema = @Schema(implementation = CargoResponse.class)))
     @APIResponse(responseCode = "404", description = "Unknown cargo")
     public Response show(@PathParam("id") String id) {
-        var trackingId = Parameters.trackingId(id);
+        var trackingId = RequestParameters.trackingId(id);
         var cargo = cargos.find(trackingId).orElseThrow(() -> new UnknownCargo(trackingId));
-        return Response.ok(new OneCargo(CargoRepresentation.of(cargo)))
+        return Response.ok(new CargoResponse(CargoDetails.of(cargo)))
                 .header(HttpHeaders.ETAG, VersionTag.of(cargo.version()))
                 .build();
     }
 
-    /// What GET says without a body; handling asks it of every cargo that it has not met.
+    /// GET without the body: handling checks here whether a cargo exists.
     @HEAD
     @Path("{id}")
     @Operation(hidden = true)
     public Response check(@PathParam("id") String id) {
-        var trackingId = Parameters.trackingId(id);
-        long version = cargos.version(trackingId).orElseThrow(() -> new UnknownCargo(trackingId));
+        var trackingId = RequestParameters.trackingId(id);
+        long version = cargos.findVersion(trackingId).orElseThrow(() -> new UnknownCargo(trackingId));
         return Response.ok().header(HttpHeaders.ETAG, VersionTag.of(version)).build();
     }
 
     @GET
     @Path("{id}/events")
-    @Operation(summary = "Tells what happened to a cargo, in order")
+    @Operation(summary = "Lists a cargo's domain events, in order")
     @APIResponse(responseCode = "404", description = "Unknown cargo")
-    public CargoEvents events(@PathParam("id") String id) {
-        var trackingId = Parameters.trackingId(id);
-        var entries = journal.of(trackingId);
-        if (entries.isEmpty()) {
+    public CargoEventsResponse listCargoEvents(@PathParam("id") String id) {
+        var trackingId = RequestParameters.trackingId(id);
+        var stored = events.findByCargo(trackingId);
+        if (stored.isEmpty()) {
             throw new UnknownCargo(trackingId);
         }
-        return new CargoEvents(entries.stream().map(CargoResource::event).toList());
+        return new CargoEventsResponse(
+                stored.stream().map(CargoEventDetails::of).toList());
     }
 
-    private static CargoEvent event(Entry entry) {
-        return new CargoEvent(entry.sequence(), entry.type(), entry.occurredAt(), entry.details());
+    record CargoResponse(CargoDetails cargo) {}
+
+    record CargoEventsResponse(List<CargoEventDetails> events) {}
+
+    @Schema(name = "CargoEvent")
+    record CargoEventDetails(
+            int sequence, @Schema(examples = "booked") String type, Instant occurredAt, Map<String, Object> details) {
+
+        static CargoEventDetails of(StoredEvent event) {
+            return new CargoEventDetails(event.sequence(), event.type(), event.occurredAt(), event.details());
+        }
     }
 }

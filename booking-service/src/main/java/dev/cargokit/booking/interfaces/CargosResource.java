@@ -1,12 +1,12 @@
 package dev.cargokit.booking.interfaces;
 
-import dev.cargokit.booking.application.Booking;
-import dev.cargokit.booking.application.CargoViews;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.cargokit.booking.application.BookingService;
+import dev.cargokit.booking.application.CargoViewRepository;
 import dev.cargokit.booking.application.LocationDirectory;
-import dev.cargokit.booking.interfaces.Answers.Booked;
-import dev.cargokit.booking.interfaces.Answers.ManyCargos;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -19,7 +19,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -27,68 +29,78 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+/// Books cargos and lists them.
 @Path("/booking/v1/cargos")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Booking")
 class CargosResource {
 
-    private static final int LARGEST_PAGE = 200;
-    private static final String SEARCHED =
-            "What a tracking id begins with, or the UN/LOCODE of origin, destination or last known location";
+    private static final int MAXIMUM_LIMIT = 200;
+    private static final String QUERY =
+            "The start of a tracking id, or the UN/LOCODE of origin, destination or last known location";
 
-    private final Booking booking;
-    private final CargoViews cargos;
+    private final BookingService booking;
+    private final CargoViewRepository cargos;
     private final LocationDirectory locations;
-    private final IdempotentRequests requests;
 
-    CargosResource(Booking booking, CargoViews cargos, LocationDirectory locations, IdempotentRequests requests) {
+    CargosResource(BookingService booking, CargoViewRepository cargos, LocationDirectory locations) {
         this.booking = booking;
         this.cargos = cargos;
         this.locations = locations;
-        this.requests = requests;
     }
 
     @POST
     @Operation(summary = "Books a new cargo")
     @APIResponse(
             responseCode = "201",
-            description = "Booked; Location leads to it",
-            content = @Content(schema = @Schema(implementation = Booked.class)))
+            description = "Booked; Location is the cargo's address",
+            content = @Content(schema = @Schema(implementation = BookCargoResponse.class)))
     @APIResponse(responseCode = "400", description = "A field is missing or malformed")
     @APIResponse(responseCode = "422", description = "Unknown location, same place twice, or a deadline in the past")
-    public Response book(@NotNull @Valid Requests.Book request, @HeaderParam("Idempotency-Key") String key) {
+    public Response book(@NotNull @Valid BookCargoRequest request, @HeaderParam("Idempotency-Key") String key) {
+        locations.ensureLoaded();
         var deadline = request.arrivalDeadline().truncatedTo(ChronoUnit.MICROS);
-        var id = requests.perform(
-                key,
-                "book",
-                request,
-                locations::load,
-                () -> booking.bookNewCargo(request.origin(), request.destination(), deadline)
-                        .value());
-        // Relative, so that it leads back through whatever the client came through.
+        var id = booking.bookNewCargo(key, request.origin(), request.destination(), deadline)
+                .value();
+        // Relative, so that it resolves against the gateway's address for clients of the gateway.
         return Response.status(Status.CREATED)
                 .header(HttpHeaders.LOCATION, "/booking/v1/cargos/" + id)
-                .entity(new Booked(id))
+                .entity(new BookCargoResponse(id))
                 .build();
     }
 
     @GET
     @Operation(summary = "Lists cargos, newest first")
     @APIResponse(responseCode = "200", description = "A page; `next` is the cursor of the following one")
-    @APIResponse(responseCode = "400", description = "Unknown status, unreadable cursor or limit")
-    public ManyCargos list(
+    @APIResponse(responseCode = "400", description = "Unknown status, malformed cursor or limit")
+    public CargosResponse list(
             @QueryParam("limit") @DefaultValue("50") String limit,
             @QueryParam("after") @DefaultValue("") String after,
             @QueryParam("status") @DefaultValue("") String status,
-            @QueryParam("query") @DefaultValue("") @Parameter(description = SEARCHED, example = "CNHKG") String query) {
-        var page = cargos.page(
-                Parameters.filter(status),
-                Parameters.search(query),
-                Parameters.number(after),
-                Parameters.limit(limit, LARGEST_PAGE));
-        return new ManyCargos(
-                page.cargos().stream().map(CargoRepresentation::of).toList(),
-                page.hasMore() ? Parameters.cursor(page.last()) : null);
+            @QueryParam("query") @DefaultValue("") @Parameter(description = QUERY, example = "CNHKG") String query) {
+        var page = cargos.findPage(
+                RequestParameters.filter(status),
+                RequestParameters.search(query),
+                CargoCursor.decode(after),
+                RequestParameters.limit(limit, MAXIMUM_LIMIT));
+        return new CargosResponse(
+                page.cargos().stream().map(CargoDetails::of).toList(),
+                page.hasMore() ? CargoCursor.encode(page.last()) : null);
     }
+
+    @Schema(name = "Booking")
+    record BookCargoRequest(
+            @NotBlank @Schema(examples = "CNHKG") String origin,
+            @NotBlank @Schema(examples = "SESTO") String destination,
+
+            @NotNull @Schema(examples = "2030-03-18T00:00:00Z")
+            Instant arrivalDeadline) {}
+
+    record BookCargoResponse(@Schema(examples = "D811874A") String trackingId) {}
+
+    /// @param next cursor of the next page; omitted on the last
+    record CargosResponse(
+            List<CargoDetails> cargos,
+            @JsonInclude(JsonInclude.Include.NON_NULL) String next) {}
 }

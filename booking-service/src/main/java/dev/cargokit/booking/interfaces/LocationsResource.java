@@ -1,15 +1,15 @@
 package dev.cargokit.booking.interfaces;
 
 import dev.cargokit.booking.application.LocationDirectory;
-import dev.cargokit.booking.domain.Location;
-import dev.cargokit.booking.interfaces.Answers.Place;
-import dev.cargokit.booking.interfaces.Answers.Places;
+import dev.cargokit.booking.domain.location.Location;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/booking/v1/locations")
@@ -25,18 +25,30 @@ class LocationsResource {
     }
 
     @GET
-    @Operation(summary = "Lists the places that cargo can be booked between, by code")
-    public Places locations() {
-        locations.load();
-        return new Places(locations.all().stream().map(LocationsResource::place).toList());
+    @Operation(summary = "Lists the locations that cargo can be booked between, by code")
+    public LocationsResponse locations() {
+        locations.ensureLoaded();
+        return new LocationsResponse(
+                locations.findAll().stream().map(LocationDetails::of).toList());
     }
 
-    private static Place place(Location location) {
-        return new Place(
-                location.locode().code(),
-                location.name(),
-                location.country(),
-                location.latitude(),
-                location.longitude());
+    record LocationsResponse(List<LocationDetails> locations) {}
+
+    @Schema(name = "Location")
+    record LocationDetails(
+            @Schema(examples = "CNHKG") String locode,
+            @Schema(examples = "Hongkong") String name,
+            String country,
+            double latitude,
+            double longitude) {
+
+        static LocationDetails of(Location location) {
+            return new LocationDetails(
+                    location.locode().code(),
+                    location.name(),
+                    location.country(),
+                    location.latitude(),
+                    location.longitude());
+        }
     }
 }

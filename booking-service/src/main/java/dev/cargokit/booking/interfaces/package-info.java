@@ -1,3 +1,3 @@
-/// Booking on the wire: resources with their request and response records, and what each refusal answers.
-/// The contract is shared by the service itself and the gateway in front of it.
+/// Booking's HTTP API: resources with their request and response records. The records are the wire format;
+/// domain types never are.
 package dev.cargokit.booking.interfaces;

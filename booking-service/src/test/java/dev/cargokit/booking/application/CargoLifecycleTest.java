@@ -14,55 +14,57 @@ import static dev.cargokit.booking.Given.march;
 import static dev.cargokit.booking.Given.receive;
 import static dev.cargokit.booking.Given.report;
 import static dev.cargokit.booking.Given.unload;
-import static dev.cargokit.booking.domain.RoutingStatus.NOT_ROUTED;
-import static dev.cargokit.booking.domain.RoutingStatus.ROUTED;
-import static dev.cargokit.booking.domain.TransportStatus.CLAIMED;
-import static dev.cargokit.booking.domain.TransportStatus.IN_PORT;
-import static dev.cargokit.booking.domain.TransportStatus.NOT_RECEIVED;
-import static dev.cargokit.booking.domain.TransportStatus.ONBOARD_CARRIER;
+import static dev.cargokit.booking.domain.cargo.RoutingStatus.NOT_ROUTED;
+import static dev.cargokit.booking.domain.cargo.RoutingStatus.ROUTED;
+import static dev.cargokit.booking.domain.cargo.TransportStatus.CLAIMED;
+import static dev.cargokit.booking.domain.cargo.TransportStatus.IN_PORT;
+import static dev.cargokit.booking.domain.cargo.TransportStatus.NOT_RECEIVED;
+import static dev.cargokit.booking.domain.cargo.TransportStatus.ONBOARD_CARRIER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.cargokit.booking.domain.Delivery;
-import dev.cargokit.booking.domain.HandlingActivity;
-import dev.cargokit.booking.domain.Itinerary;
-import dev.cargokit.booking.domain.RouteRequest;
-import dev.cargokit.booking.domain.RoutingService;
-import dev.cargokit.booking.domain.RoutingStatus;
-import dev.cargokit.booking.domain.TrackingId;
-import dev.cargokit.booking.domain.TransportStatus;
-import dev.cargokit.booking.domain.UnLocode;
-import dev.cargokit.booking.domain.VoyageNumber;
+import dev.cargokit.booking.domain.cargo.Delivery;
+import dev.cargokit.booking.domain.cargo.InMemoryCargoRepository;
+import dev.cargokit.booking.domain.cargo.Itinerary;
+import dev.cargokit.booking.domain.cargo.RoutingStatus;
+import dev.cargokit.booking.domain.cargo.TrackingId;
+import dev.cargokit.booking.domain.cargo.TransportStatus;
+import dev.cargokit.booking.domain.handling.HandlingActivity;
+import dev.cargokit.booking.domain.location.UnLocode;
+import dev.cargokit.booking.domain.routing.RouteRequest;
+import dev.cargokit.booking.domain.routing.RoutingService;
+import dev.cargokit.booking.domain.voyage.VoyageNumber;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// The whole story in one test: a cargo goes astray on its way from Hongkong to Stockholm and still arrives.
-/// The steps L1 to L13 are those of dddsample's CargoLifecycleScenarioTest, under our rules.
+/// The life of a cargo in one test: it is misdirected on its way from Hongkong to Stockholm and still
+/// arrives. The steps L1 to L13 are those of dddsample's CargoLifecycleScenarioTest, under our rules.
 class CargoLifecycleTest {
 
+    private static final String NO_KEY = null;
     private static final Itinerary BY_NEW_YORK =
             itinerary(leg("V100", HKG, NYC, 3, 9), leg("V200", NYC, CHI, 10, 14), leg("V200", CHI, STO, 14, 17));
     private static final Itinerary FROM_TOKYO = itinerary(leg("V300", TKO, HAM, 8, 12), leg("V400", HAM, STO, 14, 15));
 
-    private final ClockOfTheStory clock = new ClockOfTheStory(march(1));
-    private final InMemoryCargoes cargoes = new InMemoryCargoes();
-    private final Booking booking =
-            new Booking(cargoes, new KnownPorts(Set.of(HKG, STO)), () -> new TrackingId("ABC12345"), clock);
-    private final Routes routes = new Routes(cargoes, new Timetable(), clock);
-    private final HandlingIntake handling = new HandlingIntake(cargoes, (report, work) -> work.run(), clock);
+    private final SettableClock clock = new SettableClock(march(1));
+    private final InMemoryCargoRepository cargos = new InMemoryCargoRepository();
+    private final BookingService booking = new BookingService(
+            cargos, new InMemoryLocationRepository(Set.of(HKG, STO)), () -> new TrackingId("ABC12345"), clock);
+    private final CargoRouting routing = new CargoRouting(cargos, new Timetable(), new NoIdempotencyKeys(), clock);
+    private final HandlingReportService handling = new HandlingReportService(cargos, clock);
 
     private TrackingId cargo;
 
     @Test
-    void a_cargo_goes_astray_and_still_arrives() {
+    void a_cargo_is_misdirected_and_still_arrives() {
         // L1: a cargo is booked from Hongkong to Stockholm, to be there before March 18th.
-        cargo = booking.bookNewCargo("CNHKG", "SESTO", march(18));
+        cargo = booking.bookNewCargo(NO_KEY, "CNHKG", "SESTO", march(18));
         assertDelivery(NOT_RECEIVED, nowhere(), aboard(), NOT_ROUTED, onTrack(), arriving(), thenNothing());
 
-        // L2: routes are requested, and the first is taken.
-        assign(routes.request(cargo, 5).getFirst());
+        // L2: routes are requested, and the first is assigned.
+        assign(routing.requestRoutes(cargo, 5).getFirst());
         assertDelivery(NOT_RECEIVED, nowhere(), aboard(), ROUTED, onTrack(), arriving(17), then(receive(HKG)));
 
         // L3, L4: it is received in Hongkong and loaded there.
@@ -72,8 +74,8 @@ class CargoLifecycleTest {
         assertDelivery(
                 ONBOARD_CARRIER, in(HKG), aboard("V100"), ROUTED, onTrack(), arriving(17), then(unload(NYC, "V100")));
 
-        // L5: a report that cannot be true is refused and changes nothing. (Unknown voyages and places handling
-        // refuses before booking hears of them.)
+        // L5: an impossible report is rejected and changes nothing. (Handling refuses unknown voyages and locations
+        // itself.)
         assertEquals(1, rejected(2, claim(HKG)));
         assertDelivery(
                 ONBOARD_CARRIER, in(HKG), aboard("V100"), ROUTED, onTrack(), arriving(17), then(unload(NYC, "V100")));
@@ -82,8 +84,8 @@ class CargoLifecycleTest {
         happens(5, unload(TKO, "V100"));
         assertDelivery(IN_PORT, in(TKO), aboard(), ROUTED, misdirected(), arriving(), thenNothing());
 
-        // L7, L8: it is routed anew from there, and is on track again at once.
-        assign(routes.request(cargo, 5).getFirst());
+        // L7, L8: it is rerouted from there, and is on track again.
+        assign(routing.requestRoutes(cargo, 5).getFirst());
         assertDelivery(IN_PORT, in(TKO), aboard(), ROUTED, onTrack(), arriving(15), then(load(TKO, "V300")));
 
         // L9 to L12: it goes by Hamburg to Stockholm.
@@ -106,12 +108,12 @@ class CargoLifecycleTest {
         assertEquals(
                 "CargoBooked CargoRouted CargoHandled CargoHandled CargoHandled CargoMisdirected CargoRerouted "
                         + "CargoHandled CargoHandled CargoHandled CargoHandled CargoArrived CargoHandled CargoClaimed",
-                told());
+                eventNames());
     }
 
     private void assign(Itinerary route) {
-        routes.check(cargo, route);
-        booking.assignToRoute(cargo, route, _ -> true);
+        routing.check(NO_KEY, cargo, route);
+        booking.assignToRoute(NO_KEY, cargo, route, _ -> true);
     }
 
     private void happens(int day, HandlingActivity activity) {
@@ -120,12 +122,11 @@ class CargoLifecycleTest {
     }
 
     private int rejected(int day, HandlingActivity activity) {
-        return handling.takeIn(List.of(new IncomingReport(report(cargo, activity, march(day)), "")))
-                .size();
+        return handling.register(List.of(report(cargo, activity, march(day)))).size();
     }
 
     private Delivery delivery() {
-        return cargoes.find(cargo).orElseThrow().delivery();
+        return cargos.find(cargo).orElseThrow().delivery();
     }
 
     private void assertDelivery(
@@ -148,10 +149,10 @@ class CargoLifecycleTest {
         assertEquals(next, delivery.nextExpectedActivity());
     }
 
-    private String told() {
+    private String eventNames() {
         return String.join(
                 " ",
-                cargoes.events().stream()
+                cargos.events().stream()
                         .map(event -> event.getClass().getSimpleName())
                         .toList());
     }
@@ -160,8 +161,8 @@ class CargoLifecycleTest {
         return Optional.empty();
     }
 
-    private static Optional<UnLocode> in(UnLocode place) {
-        return Optional.of(place);
+    private static Optional<UnLocode> in(UnLocode location) {
+        return Optional.of(location);
     }
 
     private static Optional<VoyageNumber> aboard(String... voyage) {
@@ -188,7 +189,7 @@ class CargoLifecycleTest {
         return Optional.empty();
     }
 
-    /// One way from Hongkong, another from anywhere else.
+    /// One route from Hongkong, another from anywhere else.
     private static final class Timetable implements RoutingService {
 
         @Override
@@ -198,7 +199,7 @@ class CargoLifecycleTest {
 
         @Override
         public void check(Itinerary itinerary) {
-            // Every leg of the story is sailed.
+            // The timetable has every leg.
         }
     }
 }

@@ -6,7 +6,7 @@ import io.smallrye.config.SmallRyeConfigBuilder;
 import java.time.Duration;
 import java.util.Map;
 
-/// Booking's configuration outside of a container.
+/// Booking's configuration without a container.
 public final class Settings {
 
     private Settings() {}

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
-/// Booking as its clients use it.
+/// Calls of booking's HTTP API.
 final class Api {
 
     private static final Instant START = Instant.now().truncatedTo(ChronoUnit.SECONDS);
@@ -50,7 +50,7 @@ final class Api {
                 {"legs": [{"voyage_number": "%s", "from": "%s", "to": "%s", "load_time": "%s", "unload_time": "%s"}]}""".formatted(voyage, from, to, load, unload);
     }
 
-    /// Takes the first route offered, as it is.
+    /// Assigns the first of the requested routes.
     static void route(String id) {
         var routes = get("/booking/v1/cargos/" + id + "/request_routes").statusCode(200);
         var first = routes.extract().jsonPath().getMap("routes[0]");
@@ -61,7 +61,7 @@ final class Api {
                 .statusCode(200);
     }
 
-    /// Delivers what was done to a cargo, as handling's relay does.
+    /// Delivers a handling event, as handling's relay does.
     static ValidatableResponse deliver(String id, String type, String location, String voyage, Instant completed) {
         return deliver(UUID.randomUUID(), id, type, location, voyage, completed);
     }

@@ -14,25 +14,25 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
-import dev.cargokit.testkit.OnceReady;
+import dev.cargokit.kit.test.ReadyService;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
-class BookingIT implements OnceReady {
+class BookingIT implements ReadyService {
 
     @Test
-    void books_a_cargo_and_says_where_to_find_it() {
-        var id = book("CNHKG", "SESTO")
+    void books_a_cargo_and_returns_its_location() {
+        var booked = book("CNHKG", "SESTO")
                 .statusCode(201)
                 .header("Location", matchesPattern("/booking/v1/cargos/[0-9A-F]{8}"))
                 .body("tracking_id", matchesPattern("[0-9A-F]{8}"))
-                .extract()
-                .<String>path("tracking_id");
+                .extract();
+        var id = booked.<String>path("tracking_id");
 
-        get("/booking/v1/cargos/" + id)
+        get(booked.header("Location"))
                 .statusCode(200)
                 .header("ETag", "\"1\"")
                 .body("cargo.tracking_id", equalTo(id))
@@ -61,7 +61,7 @@ class BookingIT implements OnceReady {
     }
 
     @Test
-    void takes_a_chunked_body_without_a_content_type() {
+    void accepts_a_chunked_body_without_a_content_type() {
         var body = """
                 {"origin": "cnhkg", "destination": "SESTO", "arrival_deadline": "2099-03-18T01:00:00.123456789+01:00",
                  "colour": "red"}""";
@@ -96,6 +96,8 @@ class BookingIT implements OnceReady {
                 "'{\"origin\":\"CNHKG\",\"destination\":\"SESTO\",\"arrival_deadline\":\"tomorrow\"}'; 400; invalid argument",
                 "'{\"origin\":\"CNHKG\",\"destination\":\"SESTO\",\"arrival_deadline\":\"2099-01-01\"}'; 400; invalid argument",
                 "'{\"origin\":\"CNHKG\",\"destination\":\"SESTO\",\"arrival_deadline\":4070908800}'; 400; invalid argument",
+                "'{\"origin\":\"CNHKG\",\"destination\":\"SESTO\",\"arrival_deadline\":\"9999-12-31T23:59:59.9999999-05:00\"}'; 400; invalid argument",
+                "'{\"origin\":\"CNHKG\",\"destination\":\"SESTO\",\"arrival_deadline\":\"2200-01-01T00:00:00Z\"}'; 400; invalid argument",
                 "'{\"origin\":\"CNHKG\",\"destination\":\"XXXXX\",\"arrival_deadline\":\"2099-01-01T00:00:00Z\"}'; 422; unknown location",
                 "'{\"origin\":\"\\u0000\",\"destination\":\"SESTO\",\"arrival_deadline\":\"2099-01-01T00:00:00Z\"}'; 422; unknown location",
                 "'{\"origin\":\"SESTO\",\"destination\":\"sesto\",\"arrival_deadline\":\"2099-01-01T00:00:00Z\"}'; 422; invalid route specification",
@@ -111,7 +113,7 @@ class BookingIT implements OnceReady {
     }
 
     @Test
-    void names_the_place_that_does_not_exist() {
+    void names_the_unknown_location() {
         Api.post("/booking/v1/cargos", booking("NOWHERE", "SESTO")).body("errors.field", contains("origin"));
         Api.post("/booking/v1/cargos", booking("XXXXX", "SESTO")).body("errors.field", contains("origin"));
         Api.post("/booking/v1/cargos", booking("CNHKG", "XXXXX")).body("errors.field", contains("destination"));
@@ -123,7 +125,7 @@ class BookingIT implements OnceReady {
     }
 
     @Test
-    void names_each_field_that_is_missing() {
+    void names_each_missing_field() {
         Api.post("/booking/v1/cargos", "{\"origin\": \"\"}")
                 .statusCode(400)
                 .body("errors.field", equalTo(java.util.List.of("arrival_deadline", "destination", "origin")));
@@ -131,7 +133,7 @@ class BookingIT implements OnceReady {
 
     @ParameterizedTest
     @CsvSource({"NOSUCH", "ftl456", "%00", "A%0AB", "%F0%9F%9A%A2", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAA", "' OR 1=1 --"})
-    void answers_404_for_cargos_that_do_not_exist(String id) {
+    void responds_404_for_unknown_cargos(String id) {
         for (var path : new String[] {"", "/events", "/request_routes"}) {
             given().urlEncodingEnabled(false)
                     .get("/booking/v1/cargos/" + id.replace(" ", "%20") + path)
@@ -142,7 +144,7 @@ class BookingIT implements OnceReady {
     }
 
     @Test
-    void says_which_methods_it_takes() {
+    void lists_the_allowed_methods() {
         given().delete("/booking/v1/cargos/FTL456").then().statusCode(405).header("Allow", containsString("GET"));
         given().post("/booking/v1/cargos/FTL456").then().statusCode(405);
         given().put("/booking/v1/cargos").then().statusCode(405).header("Allow", containsString("POST"));
@@ -154,7 +156,7 @@ class BookingIT implements OnceReady {
     }
 
     @Test
-    void answers_head_for_a_cargo() {
+    void supports_head_for_a_cargo() {
         var etag = given().get("/booking/v1/cargos/FTL456").header("ETag");
         given().head("/booking/v1/cargos/FTL456").then().statusCode(200).header("ETag", etag);
         given().head("/booking/v1/cargos/NOSUCH").then().statusCode(404);

@@ -9,9 +9,10 @@ import static dev.cargokit.booking.interfaces.Api.route;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.cargokit.testkit.OnceReady;
+import dev.cargokit.kit.test.ReadyService;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,10 +24,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
-class HandlingEventsIT implements OnceReady {
+class HandlingEventsIT implements ReadyService {
 
     @Test
-    void takes_in_what_was_done_and_shows_it() {
+    void registers_events_and_shows_them() {
         var id = bookedCargo();
         route(id);
         var at = Instant.parse("2026-11-01T12:00:00Z");
@@ -48,7 +49,7 @@ class HandlingEventsIT implements OnceReady {
     }
 
     @Test // X9
-    void takes_an_event_once_however_often_it_is_delivered() {
+    void registers_an_event_once_however_often_it_is_delivered() {
         var id = bookedCargo();
         var event = UUID.randomUUID();
         var at = Instant.parse("2026-11-01T12:00:00Z");
@@ -69,7 +70,7 @@ class HandlingEventsIT implements OnceReady {
         "Receive, NOWHERE, '', unknown location",
         "Load, CNHKG, V 1, unknown voyage"
     })
-    void rejects_an_event_that_cannot_be_and_takes_the_others(
+    void rejects_an_impossible_event_and_registers_the_others(
             String type, String location, String voyage, String error) {
         var id = bookedCargo();
         var bad = event(id, type, location, voyage);
@@ -83,6 +84,37 @@ class HandlingEventsIT implements OnceReady {
         assertEquals("in_port", cargo(id).getString("cargo.transport_status"));
     }
 
+    @ParameterizedTest(name = "{0} = {1}")
+    @CsvSource({
+        "completion_time, 9999-12-31T23:59:59.9999999-05:00",
+        "completion_time, 0000-01-01T00:00:00+00:01",
+        "tracking_id, a cargo",
+        "event_type, Fumigate"
+    })
+    void rejects_an_unreadable_event_and_registers_the_others(String field, String value) {
+        var id = bookedCargo();
+        var bad = event(id, "Receive", "CNHKG", "")
+                .replaceAll("\"" + field + "\": \"[^\"]*", "\"" + field + "\": \"" + value);
+        var good = event(id, "Receive", "CNHKG", "");
+
+        post("/booking/internal/handling-events", "{\"events\": [" + bad + "," + good + "]}")
+                .statusCode(200)
+                .body("rejected", hasSize(1))
+                .body("rejected[0].error", startsWith("invalid argument: "));
+
+        assertEquals("in_port", cargo(id).getString("cargo.transport_status"));
+    }
+
+    @Test
+    void lists_which_cargos_exist() {
+        var id = bookedCargo();
+
+        post("/booking/internal/cargos/existing", "{\"tracking_ids\": [\"NOSUCH\", \"" + id + "\", \"no id\"]}")
+                .statusCode(200)
+                .body("tracking_ids", equalTo(List.of(id)));
+        post("/booking/internal/cargos/existing", "{\"tracking_ids\": []}").body("tracking_ids", empty());
+    }
+
     @Test
     void rejects_events_of_unknown_cargos() {
         deliver("NOSUCH", "Receive", "CNHKG", "", Instant.now())
@@ -92,12 +124,12 @@ class HandlingEventsIT implements OnceReady {
 
     @ParameterizedTest
     @ValueSource(strings = {"{}", "{\"events\": [null]}", "{\"events\": [{}]}", "{\"events\": \"x\"}"})
-    void refuses_a_delivery_that_is_none(String body) {
+    void refuses_a_malformed_delivery(String body) {
         post("/booking/internal/handling-events", body).statusCode(400);
     }
 
     @Test
-    void takes_five_hundred_events_at_once() {
+    void registers_five_hundred_events_in_one_delivery() {
         var ids = new ArrayList<String>();
         for (int i = 0; i < 50; i++) {
             ids.add(bookedCargo());

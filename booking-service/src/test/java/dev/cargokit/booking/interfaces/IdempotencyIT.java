@@ -8,7 +8,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.cargokit.testkit.OnceReady;
+import dev.cargokit.kit.test.ReadyService;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.Collections;
@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
-class IdempotencyIT implements OnceReady {
+class IdempotencyIT implements ReadyService {
 
     RoutingStub routing;
 
@@ -34,7 +34,7 @@ class IdempotencyIT implements OnceReady {
     }
 
     @Test
-    void books_once_however_often_it_is_asked() {
+    void books_once_however_often_it_is_requested() {
         var first = book(key, 30).statusCode(201).extract();
         var second = book(key, 30).statusCode(201).extract();
 
@@ -43,22 +43,22 @@ class IdempotencyIT implements OnceReady {
     }
 
     @Test
-    void books_once_for_fifty_requests_at_the_same_time() throws Exception {
+    void books_once_for_fifty_concurrent_requests() throws Exception {
         Callable<String> request = () -> {
-            var answer = book(key, 31).extract();
-            return answer.statusCode() + answer.asString() + answer.header("Location");
+            var response = book(key, 31).extract();
+            return response.statusCode() + response.asString() + response.header("Location");
         };
 
-        List<String> answers;
+        List<String> responses;
         try (var clients = Executors.newVirtualThreadPerTaskExecutor()) {
-            answers = clients.invokeAll(Collections.nCopies(50, request)).stream()
+            responses = clients.invokeAll(Collections.nCopies(50, request)).stream()
                     .map(result -> result.resultNow())
                     .distinct()
                     .toList();
         }
 
-        assertEquals(1, answers.size(), answers.toString());
-        assertEquals("201", answers.getFirst().substring(0, 3));
+        assertEquals(1, responses.size(), responses.toString());
+        assertEquals("201", responses.getFirst().substring(0, 3));
     }
 
     @Test
@@ -74,14 +74,14 @@ class IdempotencyIT implements OnceReady {
     }
 
     @Test
-    void keeps_no_key_of_a_refused_request() {
+    void stores_no_key_of_a_refused_request() {
         book(key, -1).statusCode(422);
 
         book(key, 30).statusCode(201);
     }
 
     @Test
-    void answers_again_although_the_version_has_moved_on_and_routing_is_down() {
+    void repeats_the_response_although_the_version_is_newer_and_routing_is_down() {
         var id = bookedCargo();
         var first = assign(id).statusCode(200).extract().header("ETag");
         routing.goDown();
@@ -93,7 +93,7 @@ class IdempotencyIT implements OnceReady {
     }
 
     @Test
-    void changes_nothing_and_keeps_no_key_while_routing_is_down() {
+    void changes_nothing_and_stores_no_key_while_routing_is_down() {
         var id = bookedCargo();
         routing.goDown();
         assign(id).statusCode(503);
@@ -105,8 +105,8 @@ class IdempotencyIT implements OnceReady {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"with space", "Schlüssel"})
-    void refuses_a_key_that_is_none(String badKey) {
+    @ValueSource(strings = {"", " ", "with space", "Schlüssel"})
+    void refuses_a_malformed_key(String badKey) {
         book(badKey, 30).statusCode(400).body("errors[0].field", equalTo("Idempotency-Key"));
     }
 

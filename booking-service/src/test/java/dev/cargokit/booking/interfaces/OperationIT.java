@@ -7,7 +7,7 @@ import static dev.cargokit.booking.interfaces.Api.route;
 import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.cargokit.testkit.OnceReady;
+import dev.cargokit.kit.test.ReadyService;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -16,13 +16,13 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class OperationIT implements OnceReady {
+class OperationIT implements ReadyService {
 
     @Inject
     DataSource database;
 
     @Test
-    void counts_what_happens_to_cargos() {
+    void counts_domain_events() {
         double bookings = metric("cargokit_bookings_total");
         double misdirections = metric("cargokit_misdirections_total");
         double handled = metric("cargokit_cargo_events_total{type=\"handled\"}");
@@ -37,7 +37,7 @@ class OperationIT implements OnceReady {
     }
 
     @Test
-    void is_ready_and_describes_itself() {
+    void is_ready_and_has_an_openapi_document() {
         get("/q/health/ready").statusCode(200);
         get("/q/openapi")
                 .statusCode(200)
@@ -46,7 +46,7 @@ class OperationIT implements OnceReady {
     }
 
     @Test
-    void finds_every_list_by_an_index() throws SQLException {
+    void every_list_uses_an_index() throws SQLException {
         assertPlan("routing_status = 'ROUTED'", "cargo_by_routing");
         assertPlan("misdirected", "cargo_misdirected");
         assertPlan("transport_status = 'CLAIMED'", "cargo_claimed");

@@ -2,7 +2,7 @@ package dev.cargokit.booking.interfaces;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import dev.cargokit.testkit.UnusedPorts;
+import dev.cargokit.kit.test.UnusedPorts;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,12 +19,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// A routing service for tests: it sails anywhere in two days on voyage V1, and can be down, hang or fail. Booking
-/// waits
-/// for it longer than it usually would, so that a busy machine is no routing that is away.
+/// A routing service for tests: it offers a two-day route between any locations on voyage V1, and can be
+/// down, hang or fail. Timeouts are longer than usual, so that a busy machine does not look like a failure.
 public class RoutingStub implements QuarkusTestResourceLifecycleManager {
 
-    private static final String PLACES =
+    private static final String LOCODES =
             "AUMEL CNHGH CNHKG CNSHA DEHAM FIHEL JNTKO NLRTM SEGOT SESTO USCHI USDAL USNYC";
     private static final Pattern VOYAGE = Pattern.compile("\"voyage_number\":\"([^\"]*)\"");
 
@@ -36,7 +35,7 @@ public class RoutingStub implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        goUp();
+        listen();
         return Map.of(
                 "cargokit.addresses.routing",
                 "127.0.0.1:" + port,
@@ -44,6 +43,8 @@ public class RoutingStub implements QuarkusTestResourceLifecycleManager {
                 "0",
                 "Timeout/value",
                 "30000",
+                "dev.cargokit.booking.infrastructure.routing.RoutingClient/Timeout/value",
+                "2000",
                 "Retry/maxDuration",
                 "30000",
                 "quarkus.rest-client.routing.connect-timeout",
@@ -63,18 +64,18 @@ public class RoutingStub implements QuarkusTestResourceLifecycleManager {
         injector.injectIntoFields(this, new TestInjector.MatchesType(RoutingStub.class));
     }
 
-    /// Nothing listens any more.
+    /// Refuses connections.
     public void goDown() {
         server.stop(0);
         server = null;
     }
 
-    /// Takes requests and answers none.
+    /// Accepts requests and does not respond.
     public void hang() {
         hanging = new CountDownLatch(1);
     }
 
-    /// Answers 500.
+    /// Responds with 500.
     public void fail() {
         failing = true;
     }
@@ -83,16 +84,16 @@ public class RoutingStub implements QuarkusTestResourceLifecycleManager {
         failing = false;
         hanging.countDown();
         if (server == null) {
-            goUp();
+            listen();
         }
     }
 
-    /// How often routes were asked for since the last call.
-    public int takeSearches() {
+    /// The number of searches for paths since the last call.
+    public int resetSearches() {
         return searches.getAndSet(0);
     }
 
-    private void goUp() {
+    private void listen() {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         } catch (IOException e) {
@@ -100,17 +101,17 @@ public class RoutingStub implements QuarkusTestResourceLifecycleManager {
         }
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/paths", this::search);
-        server.createContext("/routing/v1/locations", exchange -> answer(exchange, locations()));
-        server.createContext("/routing/internal/legs/check", exchange -> answer(exchange, verdict(exchange)));
+        server.createContext("/routing/v1/locations", exchange -> respond(exchange, locations()));
+        server.createContext("/routing/internal/legs/check", exchange -> respond(exchange, legCheck(exchange)));
         server.start();
     }
 
     private void search(HttpExchange exchange) throws IOException {
         searches.incrementAndGet();
-        answer(exchange, paths(exchange));
+        respond(exchange, paths(exchange));
     }
 
-    private void answer(HttpExchange exchange, String body) throws IOException {
+    private void respond(HttpExchange exchange, String body) throws IOException {
         try (exchange) {
             hanging.await();
             var bytes = body.getBytes(StandardCharsets.UTF_8);
@@ -133,15 +134,15 @@ public class RoutingStub implements QuarkusTestResourceLifecycleManager {
     }
 
     private static String locations() {
-        return Arrays.stream(PLACES.split(" "))
+        return Arrays.stream(LOCODES.split(" "))
                 .map(code -> """
                         {"locode": "%s", "name": "Port of %s", "country": "%s", "latitude": 1.5, "longitude": -2}
                         """.formatted(code, code, code.substring(0, 2)))
                 .collect(Collectors.joining(",", "{\"locations\": [", "]}"));
     }
 
-    /// Knows the voyages V..., and that those with a Z do not call where one might think.
-    private static String verdict(HttpExchange exchange) throws IOException {
+    /// Voyages start with V; those with a Z do not have the leg.
+    private static String legCheck(HttpExchange exchange) throws IOException {
         var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         var voyages =
                 VOYAGE.matcher(body).results().map(found -> found.group(1)).toList();

@@ -1,3 +1,3 @@
-/// The add context: one service interface in front of two rules, offered over HTTP, JSON-RPC, gRPC and Thrift.
-/// It stores nothing and remembers nothing.
+/// The add context: one service interface over two rules, offered over HTTP, JSON-RPC, gRPC and Thrift.
+/// It stores nothing.
 package dev.cargokit.add;

@@ -22,19 +22,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 @WithTestResource(FreePorts.class)
 class AddcliIT {
 
-    private static final ClientSettings PATIENT = ClientSettings.STANDARD.withTimeout(Duration.ofMinutes(1));
+    private static final ClientSettings LONG_TIMEOUT = ClientSettings.STANDARD.withTimeout(Duration.ofMinutes(1));
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
-    /// Addcli waits for a second, in which a busy machine may not even have loaded what the first call needs.
+    /// Addcli's timeout of one second may be too short for the first call on a busy machine.
     @BeforeEach
     void warm_up() {
         Stream.of(
-                        AddClient.http(Ports.http(), PATIENT),
-                        AddClient.jsonRpc(Ports.http(), PATIENT),
-                        AddClient.grpc(Ports.grpc(), PATIENT),
-                        AddClient.thrift(Ports.thrift(), PATIENT))
+                        AddClient.http(Ports.http(), LONG_TIMEOUT),
+                        AddClient.jsonRpc(Ports.http(), LONG_TIMEOUT),
+                        AddClient.grpc(Ports.grpc(), LONG_TIMEOUT),
+                        AddClient.thrift(Ports.thrift(), LONG_TIMEOUT))
                 .forEach(client -> {
                     client.sum(1, 2);
                     client.concat("foo", "bar");
@@ -44,7 +44,7 @@ class AddcliIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"--http", "--grpc", "--thrift", "--jsonrpc"})
-    void prints_the_answer(String transport) {
+    void prints_the_result(String transport) {
         assertEquals(0, run(transport, "1", "2"));
         assertEquals(0, run(transport, "-1", "-2"));
         assertEquals(0, run(transport, "--method", "concat", "foo", "bar"));
@@ -55,7 +55,7 @@ class AddcliIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"--http", "--grpc", "--thrift", "--jsonrpc"})
-    void prints_a_broken_rule_as_an_error(String transport) {
+    void prints_a_refusal_as_an_error(String transport) {
         assertEquals(1, run(transport, "0", "0"));
         assertEquals(1, run(transport, "--method", "concat", "12345", "678901"));
 

@@ -9,10 +9,10 @@ import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
-/// Sends bytes as they are, for what no client library would send.
+/// Sends raw bytes that no client library would send.
 public final class RawClient implements AutoCloseable {
 
-    private static final int PATIENCE_MILLIS = 60_000;
+    private static final int TIMEOUT_MILLIS = 60_000;
 
     private final Socket socket;
 
@@ -22,7 +22,7 @@ public final class RawClient implements AutoCloseable {
 
     public static RawClient to(Address address) throws IOException {
         var socket = new Socket(address.host(), address.port());
-        socket.setSoTimeout(PATIENCE_MILLIS);
+        socket.setSoTimeout(TIMEOUT_MILLIS);
         socket.setTcpNoDelay(true);
         return new RawClient(socket);
     }
@@ -42,23 +42,23 @@ public final class RawClient implements AutoCloseable {
         return this;
     }
 
-    /// The next so many bytes, in hexadecimal digits.
+    /// The next bytes, in hexadecimal digits.
     public String readHex(int bytes) throws IOException {
         return HexFormat.of().formatHex(socket.getInputStream().readNBytes(bytes));
     }
 
-    /// What comes until the other side closes; a reset is such an end, too.
+    /// Reads until the other side closes or resets the connection.
     public String readToEnd() throws IOException {
-        var come = new ByteArrayOutputStream();
+        var received = new ByteArrayOutputStream();
         try {
-            socket.getInputStream().transferTo(come);
+            socket.getInputStream().transferTo(received);
         } catch (SocketException _) {
-            // Closed; what came before counts.
+            // A reset ends it too.
         }
-        return come.toString(StandardCharsets.UTF_8);
+        return received.toString(StandardCharsets.UTF_8);
     }
 
-    /// Whether the other side has closed. What was sent unread makes it a reset.
+    /// Whether the other side has closed or reset the connection.
     public boolean isClosed() {
         try {
             socket.setSoTimeout(1);

@@ -1,3 +1,3 @@
-/// The rules that hold for the whole service.
-/// Each layer's own tests are beside it.
+/// The dependencies of the layers.
+/// The tests of each layer are in its package.
 package dev.cargokit.product;

@@ -1,3 +1,3 @@
-/// Tests of the whole service: its layers' dependencies here, each layer in its own package.
-/// What they share stands in [dev.cargokit.string.instances].
+/// Tests of the whole service: the dependencies of its layers here, each layer in its own package.
+/// They share [dev.cargokit.string.upstreams].
 package dev.cargokit.string;

@@ -1,6 +1,6 @@
 package dev.cargokit.user;
 
-import dev.cargokit.testkit.LayerRules;
+import dev.cargokit.kit.test.LayerRules;
 import org.junit.jupiter.api.Test;
 
 class LayersTest {

@@ -2,5 +2,5 @@ package dev.cargokit.handling.application;
 
 import dev.cargokit.handling.domain.HandlingEvent;
 
-/// Fired within the transaction that keeps a new event; observe it after success.
+/// Fired in the transaction that stores a new event; observe it after success.
 public record HandlingEventRecorded(HandlingEvent event) {}

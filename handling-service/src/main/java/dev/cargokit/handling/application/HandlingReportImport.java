@@ -10,95 +10,103 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
-/// Imports a file of reports in which each line stands for itself. Lines are checked one by one and recorded in
-/// chunks, one transaction each, because a commit costs more than a line.
+/// Imports a file of reports, each line independent of the others. Lines are checked and recorded in chunks, with
+/// one lookup of their cargos and one transaction each, because a call and a commit cost more than a line.
 @ApplicationScoped
 @Logged
 @Measured
 public class HandlingReportImport {
 
-    /// Lines that a file may have, its header not counted.
-    public static final int MOST_LINES = 10_000;
+    /// Not counting the header.
+    public static final int MAXIMUM_LINES = 10_000;
 
     private static final Logger LOG = Logger.getLogger(HandlingReportImport.class);
     private static final int CHUNK = 250;
-    private static final int HOPELESS = 5;
+    private static final int MAXIMUM_CONSECUTIVE_FAILURES = 5;
 
     private final HandlingEventFactory factory;
-    private final HandlingRecorder recorder;
+    private final HandlingEventRecorder recorder;
     private final Clock clock;
 
-    HandlingReportImport(HandlingEventFactory factory, HandlingRecorder recorder, Clock clock) {
+    HandlingReportImport(HandlingEventFactory factory, HandlingEventRecorder recorder, Clock clock) {
         this.factory = factory;
         this.recorder = recorder;
         this.clock = clock;
     }
 
-    /// Registers each line as if it were reported alone. Lines are taken from the iterator only as they are needed;
-    /// those that come after [#MOST_LINES] are refused unread.
+    /// Registers each line like a single report. Lines are read lazily; those after [#MAXIMUM_LINES] are
+    /// rejected unread.
     public ImportResult importReports(Iterator<ReportLine> lines) {
-        ImportResult result = new ImportResult();
-        List<Checked> chunk = new ArrayList<>(CHUNK);
-        for (int count = 1; lines.hasNext(); count++) {
-            ReportLine line = lines.next();
-            if (count > MOST_LINES) {
-                result.reject(line.number(), new TooManyLines());
+        var result = new ImportResult();
+        int count = 0;
+        while (lines.hasNext()) {
+            var chunk = new ArrayList<ReportLine>(CHUNK);
+            for (; lines.hasNext() && chunk.size() < CHUNK && count < MAXIMUM_LINES; count++) {
+                chunk.add(lines.next());
+            }
+            if (chunk.isEmpty()) {
+                result.reject(lines.next().number(), new TooManyLines());
                 break;
             }
-            check(line, chunk, result);
-            if (chunk.size() == CHUNK) {
-                record(chunk, result);
-                chunk.clear();
-            }
-        }
-        if (!chunk.isEmpty()) {
-            record(chunk, result);
+            record(check(chunk, result), result);
         }
         return result;
     }
 
-    private void check(ReportLine line, List<Checked> chunk, ImportResult result) {
-        switch (line) {
-            case ReportLine.Unreadable(int number, var reason) -> result.reject(number, reason);
-            case ReportLine.Readable(int number, var report) -> {
-                try {
-                    chunk.add(new Checked(number, factory.create(report, clock.instant())));
-                } catch (HandlingRefusal | CannotBeAsked reason) {
-                    result.reject(number, reason);
+    private List<Checked> check(List<ReportLine> chunk, ImportResult result) {
+        var chunkFactory = factory.prefetching(chunk.stream()
+                .flatMap(line -> line instanceof ReportLine.Valid valid ? Stream.of(valid.report()) : Stream.empty())
+                .toList());
+        var checked = new ArrayList<Checked>(chunk.size());
+        for (var line : chunk) {
+            switch (line) {
+                case ReportLine.Malformed(int number, var reason) -> result.reject(number, reason);
+                case ReportLine.Valid(int number, var report) -> {
+                    try {
+                        checked.add(new Checked(number, chunkFactory.create(report, clock.instant())));
+                    } catch (HandlingRefusal | ServiceUnavailable reason) {
+                        result.reject(number, reason);
+                    }
                 }
             }
         }
+        return checked;
     }
 
     private void record(List<Checked> chunk, ImportResult result) {
-        List<Outcome> outcomes;
+        if (chunk.isEmpty()) {
+            return;
+        }
+        List<RecordingResult> results;
         try {
-            outcomes = recorder.record(chunk.stream().map(Checked::event).toList());
+            results = recorder.record(chunk.stream().map(Checked::event).toList());
         } catch (RuntimeException failure) {
             recordOneByOne(chunk, result, failure);
             return;
         }
-        for (int i = 0; i < outcomes.size(); i++) {
-            result.count(chunk.get(i).number(), outcomes.get(i));
+        for (int i = 0; i < results.size(); i++) {
+            result.count(chunk.get(i).number(), results.get(i));
         }
     }
 
-    /// Nothing of a failed chunk was stored; what made it fail must not hurt the other lines. But when line after
-    /// line fails it is not the lines: the import ends, what it has stored stays, and doing it again is harmless.
+    /// Retries a failed chunk line by line, so that one bad line does not reject the others. Several
+    /// consecutive failures are not the fault of the lines: the import ends. It can be repeated: stored
+    /// lines are duplicates then.
     private void recordOneByOne(List<Checked> chunk, ImportResult result, RuntimeException failure) {
         int failed = 0;
-        for (Checked line : chunk) {
+        for (var line : chunk) {
             try {
                 result.count(
                         line.number(), recorder.record(List.of(line.event())).getFirst());
                 failed = 0;
-            } catch (RuntimeException again) {
-                if (++failed == HOPELESS) {
+            } catch (RuntimeException retryFailure) {
+                if (++failed == MAXIMUM_CONSECUTIVE_FAILURES) {
                     throw failure;
                 }
-                LOG.warnf("Line %d could not be stored: %s", line.number(), again);
+                LOG.warnf("Line %d could not be stored: %s", line.number(), retryFailure);
                 result.reject(line.number(), new NotStored());
             }
         }
@@ -106,17 +114,17 @@ public class HandlingReportImport {
 
     private record Checked(int number, HandlingEvent event) {}
 
-    /// The file goes on after the last line that is taken.
+    /// The file has more lines than allowed.
     public static final class TooManyLines extends RuntimeException {
         TooManyLines() {
-            super("Only " + MOST_LINES + " lines are taken; this line and all after it were not read.");
+            super("Only " + MAXIMUM_LINES + " lines are accepted; this line and all after it were not read.");
         }
     }
 
-    /// The line was in order but could not be kept; report it again.
+    /// The line is valid but could not be stored; it can be sent again.
     public static final class NotStored extends RuntimeException {
         NotStored() {
-            super("The line could not be stored; report it again.");
+            super("The line could not be stored; send it again.");
         }
     }
 }

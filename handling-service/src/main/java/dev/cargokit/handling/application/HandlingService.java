@@ -1,9 +1,8 @@
 package dev.cargokit.handling.application;
 
-import dev.cargokit.handling.domain.Cargoes;
-import dev.cargokit.handling.domain.HandlingEvent;
+import dev.cargokit.handling.domain.CargoRepository;
 import dev.cargokit.handling.domain.HandlingEventFactory;
-import dev.cargokit.handling.domain.HandlingHistories;
+import dev.cargokit.handling.domain.HandlingEventRepository;
 import dev.cargokit.handling.domain.HandlingHistory;
 import dev.cargokit.handling.domain.HandlingRefusal;
 import dev.cargokit.handling.domain.HandlingReport;
@@ -14,60 +13,61 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 
-/// Registers what is reported of cargos and shows what is on record.
+/// Registers handling reports and shows the handling history of cargos.
 @ApplicationScoped
 @Logged
 @Measured
 public class HandlingService {
 
     private final HandlingEventFactory factory;
-    private final HandlingRecorder recorder;
-    private final HandlingHistories histories;
-    private final Cargoes cargoes;
+    private final HandlingEventRecorder recorder;
+    private final HandlingEventRepository events;
+    private final CargoRepository cargos;
     private final Clock clock;
 
     HandlingService(
             HandlingEventFactory factory,
-            HandlingRecorder recorder,
-            HandlingHistories histories,
-            Cargoes cargoes,
+            HandlingEventRecorder recorder,
+            HandlingEventRepository events,
+            CargoRepository cargos,
             Clock clock) {
         this.factory = factory;
         this.recorder = recorder;
-        this.histories = histories;
-        this.cargoes = cargoes;
+        this.events = events;
+        this.cargos = cargos;
         this.clock = clock;
     }
 
-    /// Once this returns, the event is on disk and on its way to booking. Reporting it again changes nothing.
+    /// When this returns, the event is committed together with its outbox row. A repeated report changes
+    /// nothing.
     ///
     /// @throws HandlingRefusal of the first rule that the report breaks
-    /// @throws CannotBeAsked when booking or routing would have to be asked and does not answer
+    /// @throws ServiceUnavailable when the report cannot be checked
     public void registerHandlingEvent(HandlingReport report) {
-        HandlingEvent event = factory.create(report, clock.instant());
-        if (recorder.record(List.of(event)).getFirst() instanceof Outcome.Refused refused) {
+        var event = factory.create(report, clock.instant());
+        if (recorder.record(List.of(event)).getFirst() instanceof RecordingResult.Refused refused) {
             throw refused.refusal();
         }
     }
 
-    /// Everything on record of a cargo, in the order in which it happened.
+    /// The handling history of a cargo.
     ///
-    /// @throws HandlingRefusal.UnknownCargo when nothing is on record and booking knows no such cargo
-    /// @throws CannotBeAsked when nothing is on record and booking does not answer
+    /// @throws HandlingRefusal.UnknownCargo when there are no events and booking does not know the cargo
+    /// @throws BookingUnavailable when there are no events and booking does not respond
     public HandlingHistory handlingHistoryOf(String trackingId) {
-        HandlingHistory history = recordOf(trackingId);
-        if (history.isEmpty() && !cargoes.contains(new TrackingId(trackingId))) {
+        var history = storedHistoryOf(trackingId);
+        if (history.isEmpty() && !cargos.contains(new TrackingId(trackingId))) {
             throw new HandlingRefusal.UnknownCargo(trackingId);
         }
         return history;
     }
 
-    /// The same without a question to booking: nothing on record of a cargo may also mean that there is no such cargo.
+    /// The same without a call of booking: an empty history may also mean that the cargo does not exist.
     ///
-    /// @throws HandlingRefusal.UnknownCargo when that cannot be a cargo's tracking id
-    public HandlingHistory recordOf(String trackingId) {
+    /// @throws HandlingRefusal.UnknownCargo when the text is not a tracking id
+    public HandlingHistory storedHistoryOf(String trackingId) {
         return TrackingId.parse(trackingId)
-                .map(histories::of)
+                .map(events::findHistory)
                 .orElseThrow(() -> new HandlingRefusal.UnknownCargo(trackingId));
     }
 }

@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// What became of the lines of a file: how many are new on record, how many were there before, and which were
-/// refused, and why, in the order of the file.
+/// The result of an import: how many lines were accepted, how many were duplicates, and which were
+/// rejected, and why.
 public final class ImportResult {
 
-    /// A line that changed nothing.
     public record Rejection(int line, RuntimeException reason) {}
 
     private final List<Rejection> rejections = new ArrayList<>();
@@ -29,11 +28,11 @@ public final class ImportResult {
                 .toList();
     }
 
-    void count(int line, Outcome outcome) {
-        switch (outcome) {
-            case Outcome.Recorded() -> accepted++;
-            case Outcome.Duplicate() -> duplicates++;
-            case Outcome.Refused(var refusal) -> reject(line, refusal);
+    void count(int line, RecordingResult result) {
+        switch (result) {
+            case RecordingResult.Recorded() -> accepted++;
+            case RecordingResult.Duplicate() -> duplicates++;
+            case RecordingResult.Refused(var refusal) -> reject(line, refusal);
         }
     }
 

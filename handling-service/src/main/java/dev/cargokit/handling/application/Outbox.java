@@ -2,8 +2,8 @@ package dev.cargokit.handling.application;
 
 import dev.cargokit.handling.domain.HandlingEvent;
 
-/// Where events wait to be told to booking. What is added in a transaction is delivered, at least once and in the
-/// order of each cargo, if and only if that transaction commits.
+/// The outbox of events for booking. An event added in a transaction is delivered, at least once and in
+/// order per cargo, if and only if the transaction commits.
 public interface Outbox {
 
     void add(HandlingEvent event);

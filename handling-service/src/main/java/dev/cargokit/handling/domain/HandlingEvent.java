@@ -7,9 +7,9 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.Objects;
 
-/// Something that was done to a cargo, at a place, at a time. What was done, where, when and on which voyage is its
-/// identity; when we were told is not (rule A10 of the cargo domain). Times are kept to the microsecond, as the
-/// database keeps them, so that an event equals itself when it comes back from there.
+/// Something that was done to a cargo at a location. Cargo, type, location, voyage and completion time are
+/// its identity; the registration time is not (rule A10). Times have microseconds, as the database stores
+/// them, so that a stored event equals the original.
 public record HandlingEvent(
         TrackingId cargo,
         HandlingEventType type,
@@ -19,16 +19,16 @@ public record HandlingEvent(
         Instant registrationTime) {
 
     /// By completion, then by registration (rule A9). The rest only makes the order total.
-    public static final Comparator<HandlingEvent> IN_ORDER = Comparator.comparing(HandlingEvent::completionTime)
+    public static final Comparator<HandlingEvent> CHRONOLOGICAL = Comparator.comparing(HandlingEvent::completionTime)
             .thenComparing(HandlingEvent::registrationTime)
             .thenComparing(HandlingEvent::type)
-            .thenComparing(event -> event.location.value())
+            .thenComparing(event -> event.location.code())
             .thenComparing(event -> event.voyage.value());
 
     public HandlingEvent {
         requireNonNull(cargo, "cargo");
         requireNonNull(location, "location");
-        if (type.isOfVoyage() == voyage.isNone()) {
+        if (type.requiresVoyage() == voyage.isNone()) {
             throw new IllegalArgumentException(type + (voyage.isNone() ? " needs a voyage" : " takes no voyage"));
         }
         completionTime = completionTime.truncatedTo(MICROS);

@@ -2,7 +2,7 @@ package dev.cargokit.handling.domain;
 
 import java.util.Optional;
 
-/// What can be done to a cargo. Loading and unloading have to do with a voyage, the others with none.
+/// What can be done to a cargo. Loading and unloading happen on a voyage, the others do not.
 public enum HandlingEventType {
     RECEIVE("Receive", false),
     LOAD("Load", true),
@@ -11,16 +11,16 @@ public enum HandlingEventType {
     CLAIM("Claim", false);
 
     private final String title;
-    private final boolean ofVoyage;
+    private final boolean requiresVoyage;
 
-    HandlingEventType(String title, boolean ofVoyage) {
+    HandlingEventType(String title, boolean requiresVoyage) {
         this.title = title;
-        this.ofVoyage = ofVoyage;
+        this.requiresVoyage = requiresVoyage;
     }
 
-    /// The type called so, in any case.
+    /// The type of that title, in any case.
     public static Optional<HandlingEventType> parse(String text) {
-        for (HandlingEventType type : values()) {
+        for (var type : values()) {
             if (type.title.equalsIgnoreCase(text)) {
                 return Optional.of(type);
             }
@@ -28,13 +28,13 @@ public enum HandlingEventType {
         return Optional.empty();
     }
 
-    /// As people in a port write it: `Receive`, `Load`, `Unload`, `Customs`, `Claim`.
+    /// As on the wire: `Receive`, `Load`, `Unload`, `Customs`, `Claim`.
     public String title() {
         return title;
     }
 
-    /// Whether an event of this type happens on a voyage; one that does not must not name any.
-    public boolean isOfVoyage() {
-        return ofVoyage;
+    /// Whether events of this type need a voyage; the others must have none.
+    public boolean requiresVoyage() {
+        return requiresVoyage;
     }
 }

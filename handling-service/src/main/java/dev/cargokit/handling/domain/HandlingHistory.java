@@ -9,38 +9,38 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// What is on record of one cargo: distinct events, in the order in which they happened, a claim being the last.
+/// The handling events of one cargo: each once, in chronological order, a claim last.
 public final class HandlingHistory {
 
     private final Set<HandlingEvent> distinct = new HashSet<>();
-    private final NavigableSet<HandlingEvent> ordered = new TreeSet<>(HandlingEvent.IN_ORDER);
+    private final NavigableSet<HandlingEvent> ordered = new TreeSet<>(HandlingEvent.CHRONOLOGICAL);
     private Instant lastRegistration = Instant.MIN;
 
-    /// The history that the given events make; of equal events the one registered first counts.
+    /// Of equal events the one registered first counts.
     public HandlingHistory(Collection<HandlingEvent> events) {
-        events.stream().sorted(HandlingEvent.IN_ORDER).forEach(this::append);
+        events.stream().sorted(HandlingEvent.CHRONOLOGICAL).forEach(this::append);
     }
 
     public static HandlingHistory empty() {
         return new HandlingHistory(List.of());
     }
 
-    /// Takes a reported event on record and answers it as recorded: registered after everything else on record,
-    /// so that events completed at the same instant stay in the order in which they came. Empty when the very
-    /// event is on record already; that is never refused.
+    /// Registers an event, and returns it with a registration time after all others, so that events
+    /// completed at the same instant keep the order in which they were reported. Empty for a duplicate,
+    /// which is never refused.
     ///
-    /// @throws HandlingRefusal.CargoClaimed when it happened after the claim, or with it but is reported later
-    /// @throws HandlingRefusal.ClaimTooEarly when it is a claim and something on record happened after it
+    /// @throws HandlingRefusal.CargoClaimed when the event comes after the claim
+    /// @throws HandlingRefusal.ClaimTooEarly when the event is a claim and another event comes after it
     public Optional<HandlingEvent> register(HandlingEvent reported) {
         if (distinct.contains(reported)) {
             return Optional.empty();
         }
-        HandlingEvent event = reported.registeredAfter(lastRegistration);
-        claim().filter(claim -> HandlingEvent.IN_ORDER.compare(event, claim) > 0)
+        var event = reported.registeredAfter(lastRegistration);
+        claim().filter(claim -> HandlingEvent.CHRONOLOGICAL.compare(event, claim) > 0)
                 .ifPresent(claim -> {
                     throw new HandlingRefusal.CargoClaimed(event.cargo(), claim.completionTime());
                 });
-        if (event.isClaim() && !ordered.isEmpty() && HandlingEvent.IN_ORDER.compare(event, ordered.last()) < 0) {
+        if (event.isClaim() && !ordered.isEmpty() && HandlingEvent.CHRONOLOGICAL.compare(event, ordered.last()) < 0) {
             throw new HandlingRefusal.ClaimTooEarly(
                     event.cargo(), ordered.last().completionTime());
         }
@@ -48,7 +48,7 @@ public final class HandlingHistory {
         return Optional.of(event);
     }
 
-    /// All events on record in the order of completion, then registration.
+    /// The events in the order of completion, then registration.
     public List<HandlingEvent> events() {
         return List.copyOf(ordered);
     }
@@ -57,12 +57,12 @@ public final class HandlingHistory {
         return ordered.isEmpty();
     }
 
-    /// The event completed last.
+    /// The event that was completed last.
     public Optional<HandlingEvent> mostRecent() {
         return ordered.isEmpty() ? Optional.empty() : Optional.of(ordered.last());
     }
 
-    /// The claim, which is the most recent event when there is one.
+    /// The claim, which is always the most recent event.
     public Optional<HandlingEvent> claim() {
         return mostRecent().filter(HandlingEvent::isClaim);
     }

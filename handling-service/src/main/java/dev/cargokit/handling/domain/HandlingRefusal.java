@@ -2,14 +2,15 @@ package dev.cargokit.handling.domain;
 
 import java.time.Instant;
 
-/// Why a report is not believed. One type per rule, so that whoever answers must know them all.
+/// Why a handling report is refused, one type per reason; the rules are those of `docs/rules.md`. Messages
+/// are written for the client; there is no stack trace.
 public abstract sealed class HandlingRefusal extends RuntimeException {
 
     private HandlingRefusal(String message) {
         super(message, null, false, false);
     }
 
-    /// Booking knows no such cargo.
+    /// Booking does not know the cargo.
     public static final class UnknownCargo extends HandlingRefusal {
         public UnknownCargo(String trackingId) {
             super("There is no cargo " + trackingId + ".");
@@ -23,21 +24,21 @@ public abstract sealed class HandlingRefusal extends RuntimeException {
         }
     }
 
-    /// Rule A11: whatever happens ashore takes no voyage.
-    public static final class VoyageForbidden extends HandlingRefusal {
-        public VoyageForbidden(HandlingEventType type) {
+    /// Rule A11: the other types have no voyage.
+    public static final class VoyageNotAllowed extends HandlingRefusal {
+        public VoyageNotAllowed(HandlingEventType type) {
             super(type.title() + " takes no voyage.");
         }
     }
 
-    /// Routing knows no such voyage.
+    /// Routing does not know the voyage.
     public static final class UnknownVoyage extends HandlingRefusal {
         public UnknownVoyage(String voyage) {
             super("There is no voyage " + voyage + ".");
         }
     }
 
-    /// Routing knows no such location.
+    /// Routing does not know the location.
     public static final class UnknownLocation extends HandlingRefusal {
         public UnknownLocation(String location) {
             super("There is no location " + location + ".");
@@ -58,7 +59,7 @@ public abstract sealed class HandlingRefusal extends RuntimeException {
         }
     }
 
-    /// Rule A8: a claim cannot have happened before something that is on record.
+    /// Rule A8: no event comes after a claim.
     public static final class ClaimTooEarly extends HandlingRefusal {
         public ClaimTooEarly(TrackingId cargo, Instant lastCompletionTime) {
             super("Cargo " + cargo + " was still handled at " + lastCompletionTime + ", after the claim reported.");

@@ -3,7 +3,7 @@ package dev.cargokit.handling.domain;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Identifies a cargo: up to 64 letters, digits, hyphens and underscores. Booking hands them out.
+/// Identifies a cargo: up to 64 letters, digits, hyphens and underscores. Booking generates it.
 public record TrackingId(String value) {
 
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{1,64}");
@@ -14,7 +14,7 @@ public record TrackingId(String value) {
         }
     }
 
-    /// The tracking id written so, or empty when no cargo can have such an id.
+    /// The tracking id of a text; empty when the text is not one.
     public static Optional<TrackingId> parse(String text) {
         return FORM.matcher(text).matches() ? Optional.of(new TrackingId(text)) : Optional.empty();
     }

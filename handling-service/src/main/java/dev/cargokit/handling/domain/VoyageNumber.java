@@ -3,11 +3,11 @@ package dev.cargokit.handling.domain;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Identifies a voyage by 1 to 20 letters, digits or hyphens (no hyphen first), as routing does, or is [#NONE] for
-/// handling that has to do with no voyage (Evans' null object).
+/// Identifies a voyage: 1 to 20 letters, digits or hyphens, no hyphen first; or [#NONE], Evans' null
+/// object, for events without a voyage.
 public record VoyageNumber(String value) {
 
-    // Stands before NONE, whose constructor needs it.
+    // Before NONE, whose constructor needs it.
     private static final Pattern FORM = Pattern.compile("([A-Za-z0-9][A-Za-z0-9-]{0,19})?");
 
     /// No voyage: the empty number.
@@ -19,7 +19,7 @@ public record VoyageNumber(String value) {
         }
     }
 
-    /// The voyage number written so, [#NONE] for the empty text, or empty when no voyage can have such a number.
+    /// The voyage number of a text, [#NONE] for the empty text; empty when the text is not one.
     public static Optional<VoyageNumber> parse(String text) {
         return FORM.matcher(text).matches() ? Optional.of(new VoyageNumber(text)) : Optional.empty();
     }

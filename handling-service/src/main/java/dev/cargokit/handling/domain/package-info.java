@@ -1,3 +1,3 @@
-/// What has happened to cargos on their way, and the rules by which such a report is believed.
-/// Plain Java: no framework, no clock, no I/O.
+/// The handling model of Evans' cargo example: events, the history of a cargo, and the rules for reports.
+/// Plain Java only: no framework, no clock and no input or output.
 package dev.cargokit.handling.domain;

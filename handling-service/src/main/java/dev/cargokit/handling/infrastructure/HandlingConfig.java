@@ -2,52 +2,59 @@ package dev.cargokit.handling.infrastructure;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import io.smallrye.config.WithName;
 import java.time.Duration;
 
-/// What can be set for this service.
+/// Configuration of the handling service.
 @ConfigMapping(prefix = "cargokit.handling")
 public interface HandlingConfig {
 
-    Known known();
+    @WithName("known")
+    Existence existence();
 
     Relay relay();
 
-    /// How long and how many cargos, voyages and locations are known without asking again that they exist.
-    interface Known {
+    /// The caches of known cargos, voyages and locations.
+    interface Existence {
 
         @WithDefault("10m")
         Duration expiry();
 
-        /// Most cargos, and most voyages, that are remembered.
+        /// The maximum number of entries per cache.
         @WithDefault("50000")
         long size();
     }
 
-    /// How events are told to booking.
+    /// The delivery of events to booking.
     interface Relay {
 
-        /// Most events told at once. Booking takes 500.
+        /// The maximum number of events per delivery; booking accepts 500.
         @WithDefault("500")
         int batch();
 
-        /// How often the outbox is looked at even when no signal comes.
+        /// How often the outbox is polled without a notification.
         @WithDefault("1s")
         Duration poll();
 
-        /// Most shards told at the same time; each holds a database connection meanwhile.
+        /// The maximum number of shards in delivery at the same time; each has a database connection.
         @WithDefault("4")
         int concurrency();
 
-        /// Shortest time between two looks at a shard: under load events gather for so long and are told together.
+        /// The minimum time between two polls of a shard: under load, events gather for this long into one
+        /// batch.
+        @WithName("gather")
         @WithDefault("200ms")
-        Duration gather();
+        Duration pollInterval();
 
-        /// Longest pause between two attempts while booking cannot be told.
+        /// The maximum back-off while booking is unavailable.
+        @WithName("longest-pause")
         @WithDefault("5s")
-        Duration longestPause();
+        Duration maximumBackoff();
 
-        /// How often booking may refuse to take one event, while it takes others, before the event is parked.
+        /// How often booking may reject an event, while it accepts others, before the event becomes a dead
+        /// letter.
+        @WithName("refusals")
         @WithDefault("3")
-        int refusals();
+        int maximumRejections();
     }
 }

@@ -1,3 +1,3 @@
-/// What handling stands on: PostgreSQL, booking, routing, the clock.
-/// Each is a package of its own; the relay, which takes events to booking, is the largest.
+/// Implements handling's ports, one package per technology or peer: PostgreSQL, the outbox and its relay,
+/// booking and routing. Configuration is here.
 package dev.cargokit.handling.infrastructure;

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/// Takes reports one by one.
+/// Registers single reports.
 @Path("/handling/v1/incidents")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -29,15 +29,15 @@ class IncidentResource {
     @POST
     @Operation(
             summary = "Register a handling event",
-            description = "Answered once the event is on disk; the same event again is the same event.")
-    @APIResponse(responseCode = "200", description = "On record, now or before")
+            description = "Responds when the event is committed; a repeated event changes nothing.")
+    @APIResponse(responseCode = "200", description = "Registered, now or before")
     @APIResponse(responseCode = "400", description = "A field is missing or malformed")
     @APIResponse(responseCode = "404", description = "Unknown cargo")
     @APIResponse(
             responseCode = "422",
-            description = "Unknown voyage or location, a voyage missing or in the way, or a time in the future")
+            description = "Unknown voyage or location, a voyage missing or not allowed, or a time in the future")
     @APIResponse(responseCode = "409", description = "The cargo was claimed before, or handled after this claim")
-    @APIResponse(responseCode = "503", description = "Booking or routing cannot be asked; nothing was stored")
+    @APIResponse(responseCode = "503", description = "Booking or routing is unavailable; nothing was stored")
     public Map<String, String> registerIncident(@NotNull @Valid IncidentRequest request) {
         handling.registerHandlingEvent(request.toReport());
         return Map.of();

@@ -1,3 +1,3 @@
-/// Handling over HTTP: reports one by one, reports by the file, and histories.
-/// Records of the wire are made here and go no further inward.
+/// Handling's HTTP API: resources with their request and response records. The records are the wire format;
+/// domain types never are.
 package dev.cargokit.handling.interfaces;

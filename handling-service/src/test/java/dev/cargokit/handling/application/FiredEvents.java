@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 
-/// CDI's `Event`, as far as we use it, without CDI: remembers what was fired.
+/// CDI's `Event` without CDI: records the fired events.
 final class FiredEvents<T> implements Event<T> {
 
     private final List<T> fired = new ArrayList<>();

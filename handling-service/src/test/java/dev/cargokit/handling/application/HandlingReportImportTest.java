@@ -1,6 +1,6 @@
 package dev.cargokit.handling.application;
 
-import static dev.cargokit.handling.application.Port.report;
+import static dev.cargokit.handling.application.InMemoryHandling.report;
 import static dev.cargokit.handling.domain.HandlingEventType.CUSTOMS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -21,18 +21,18 @@ import org.junit.jupiter.api.Test;
 
 class HandlingReportImportTest {
 
-    private final Port port = new Port();
-    private final HandlingReportImport reportImport = importing(port.recorder);
+    private final InMemoryHandling handling = new InMemoryHandling();
+    private final HandlingReportImport reportImport = importWith(handling.recorder);
 
     @Test
-    void each_line_stands_for_itself() {
-        RuntimeException broken = new IllegalArgumentException("broken");
+    void lines_are_independent() {
+        var malformed = new IllegalArgumentException("malformed");
 
-        ImportResult result = reportImport.importReports(Stream.of(
+        var result = reportImport.importReports(Stream.of(
                         line(1, "A", 1),
-                        new ReportLine.Unreadable(2, broken),
+                        new ReportLine.Malformed(2, malformed),
                         line(3, "NOPE", 1),
-                        line(4, "AWAY", 1),
+                        line(4, "DOWN", 1),
                         line(5, "A", 1),
                         line(6, "A", 2))
                 .iterator());
@@ -40,60 +40,60 @@ class HandlingReportImportTest {
         assertEquals(2, result.accepted());
         assertEquals(1, result.duplicates());
         assertEquals(List.of(2, 3, 4), rejectedLines(result));
-        assertSame(broken, result.rejections().get(0).reason());
+        assertSame(malformed, result.rejections().get(0).reason());
         assertInstanceOf(
                 HandlingRefusal.UnknownCargo.class, result.rejections().get(1).reason());
-        assertInstanceOf(CannotBeAsked.class, result.rejections().get(2).reason());
+        assertInstanceOf(BookingUnavailable.class, result.rejections().get(2).reason());
     }
 
     @Test
-    void lines_after_the_last_that_is_taken_are_not_even_read() {
-        int most = HandlingReportImport.MOST_LINES;
-        Iterator<ReportLine> endless = IntStream.iterate(1, i -> i + 1)
+    void lines_after_the_maximum_are_not_read() {
+        int maximum = HandlingReportImport.MAXIMUM_LINES;
+        var endless = IntStream.iterate(1, i -> i + 1)
                 .<ReportLine>mapToObj(i -> line(i, "C" + i, 1))
                 .iterator();
 
-        ImportResult result = reportImport.importReports(endless);
+        var result = reportImport.importReports(endless);
 
-        assertEquals(most, result.accepted());
-        assertEquals(List.of(most + 1), rejectedLines(result));
+        assertEquals(maximum, result.accepted());
+        assertEquals(List.of(maximum + 1), rejectedLines(result));
         assertInstanceOf(
                 HandlingReportImport.TooManyLines.class,
                 result.rejections().getFirst().reason());
-        assertEquals(most + 2, endless.next().number());
+        assertEquals(maximum + 2, endless.next().number());
     }
 
     @Test
-    void a_line_that_cannot_be_stored_does_not_hurt_the_others() {
-        ImportResult result = importing(failingFor(day -> day == 7)).importReports(days(20));
+    void a_line_that_cannot_be_stored_does_not_affect_the_others() {
+        var result = importWith(recorderFailingOn(day -> day == 7)).importReports(days(20));
 
         assertEquals(19, result.accepted());
         assertEquals(List.of(7), rejectedLines(result));
         assertInstanceOf(
                 HandlingReportImport.NotStored.class,
                 result.rejections().getFirst().reason());
-        assertEquals(19, port.outbox.size());
+        assertEquals(19, handling.outbox.size());
     }
 
     @Test
-    void an_import_ends_when_nothing_can_be_stored_any_more() {
-        HandlingReportImport failing = importing(failingFor(day -> day > 3));
+    void an_import_ends_when_nothing_can_be_stored() {
+        var failing = importWith(recorderFailingOn(day -> day > 3));
 
         assertThrows(IllegalStateException.class, () -> failing.importReports(days(20)));
-        assertTrue(port.outbox.size() <= 3);
+        assertTrue(handling.outbox.size() <= 3);
     }
 
-    private HandlingReportImport importing(HandlingRecorder recorder) {
-        return new HandlingReportImport(port.factory, recorder, Clock.fixed(Port.NOW, ZoneOffset.UTC));
+    private HandlingReportImport importWith(HandlingEventRecorder recorder) {
+        return new HandlingReportImport(handling.factory, recorder, Clock.fixed(InMemoryHandling.NOW, ZoneOffset.UTC));
     }
 
-    /// A recorder whose transactions fail when they hold an event of such a day.
-    private HandlingRecorder failingFor(IntPredicate day) {
-        return new HandlingRecorder(port.histories, port.outbox::add, port.recorded) {
+    /// A recorder whose transactions fail when they contain an event of such a day.
+    private HandlingEventRecorder recorderFailingOn(IntPredicate day) {
+        return new HandlingEventRecorder(handling.events, handling.outbox::add, handling.recorded) {
             @Override
-            public List<Outcome> record(List<HandlingEvent> events) {
+            public List<RecordingResult> record(List<HandlingEvent> events) {
                 if (events.stream().anyMatch(event -> day.test(dayOf(event)))) {
-                    throw new IllegalStateException("database says no");
+                    throw new IllegalStateException("database failure");
                 }
                 return super.record(events);
             }
@@ -111,7 +111,7 @@ class HandlingReportImportTest {
     }
 
     private static ReportLine line(int number, String cargo, int day) {
-        return new ReportLine.Readable(number, report(cargo, CUSTOMS, "CNHKG", "", day));
+        return new ReportLine.Valid(number, report(cargo, CUSTOMS, "CNHKG", "", day));
     }
 
     private static List<Integer> rejectedLines(ImportResult result) {

@@ -3,7 +3,7 @@ package dev.cargokit.handling.domain;
 import java.time.Duration;
 import java.time.Instant;
 
-/// Handling events to test with: of cargo ABC123, on given hours after midnight, registered an hour after they
+/// Handling events of cargo ABC123, at hours after midnight, registered an hour after they
 /// happened.
 final class Events {
 
@@ -37,8 +37,8 @@ final class Events {
                 CARGO, type, new UnLocode(location), new VoyageNumber(voyage), hour(hour), hour(hour + 1));
     }
 
-    /// The same event, told at another hour.
-    static HandlingEvent told(int hour, HandlingEvent event) {
+    /// The same event, registered at another hour.
+    static HandlingEvent registeredAt(int hour, HandlingEvent event) {
         return new HandlingEvent(
                 event.cargo(), event.type(), event.location(), event.voyage(), event.completionTime(), hour(hour));
     }

@@ -21,11 +21,11 @@ class HandlingEventFactoryTest {
 
     private final List<String> asked = new ArrayList<>();
     private final HandlingEventFactory factory = new HandlingEventFactory(
-            cargo -> isKnown(cargo.value()), voyage -> isKnown(voyage.value()), location -> isKnown(location.value()));
+            cargo -> isKnown(cargo.value()), voyage -> isKnown(voyage.value()), location -> isKnown(location.code()));
 
     @Test
-    void makes_the_event_that_the_report_tells_of() {
-        HandlingEvent event = create("XYZ", LOAD, "sesto", "CM001");
+    void creates_the_event_of_a_report() {
+        var event = create("XYZ", LOAD, "sesto", "CM001");
 
         assertEquals(new TrackingId("XYZ"), event.cargo());
         assertEquals(LOAD, event.type());
@@ -38,8 +38,8 @@ class HandlingEventFactoryTest {
 
     /// H9.
     @Test
-    void asks_for_no_voyage_where_none_is_needed() {
-        HandlingEvent event = create("XYZ", CLAIM, "SESTO", "");
+    void needs_no_voyage_in_port() {
+        var event = create("XYZ", CLAIM, "SESTO", "");
 
         assertEquals(VoyageNumber.NONE, event.voyage());
         assertEquals(List.of("XYZ", "SESTO"), asked);
@@ -54,7 +54,7 @@ class HandlingEventFactoryTest {
 
     /// H11.
     @Test
-    void refuses_an_unknown_voyage_without_asking_for_the_location() {
+    void refuses_an_unknown_voyage_without_looking_up_the_location() {
         assertThrows(HandlingRefusal.UnknownVoyage.class, () -> create("XYZ", LOAD, "NOEXT", "XXX"));
         assertThrows(HandlingRefusal.UnknownVoyage.class, () -> create("XYZ", LOAD, "NOEXT", "../cargos"));
         assertEquals(List.of("XYZ", "XXX", "XYZ"), asked);
@@ -62,7 +62,7 @@ class HandlingEventFactoryTest {
 
     /// H12.
     @Test
-    void refuses_an_unknown_cargo_without_asking_for_anything_else() {
+    void refuses_an_unknown_cargo_without_looking_up_anything_else() {
         assertThrows(HandlingRefusal.UnknownCargo.class, () -> create("NOPE", LOAD, "NOEXT", ""));
         assertThrows(HandlingRefusal.UnknownCargo.class, () -> create("no/cargo", LOAD, "NOEXT", ""));
         assertEquals(List.of("NOPE"), asked);
@@ -75,14 +75,25 @@ class HandlingEventFactoryTest {
     }
 
     @Test
-    void refuses_a_voyage_ashore_even_one_that_is_unknown() {
-        assertThrows(HandlingRefusal.VoyageForbidden.class, () -> create("XYZ", RECEIVE, "NOEXT", "XXX"));
+    void refuses_a_voyage_in_port_even_an_unknown_one() {
+        assertThrows(HandlingRefusal.VoyageNotAllowed.class, () -> create("XYZ", RECEIVE, "NOEXT", "XXX"));
+    }
+
+    @Test
+    void looks_up_each_voyage_of_many_reports_once() {
+        var report = new HandlingReport("XYZ", LOAD, "SESTO", "XXX", THEN);
+        var prefetching = factory.prefetching(List.of(report, report));
+
+        assertThrows(HandlingRefusal.UnknownVoyage.class, () -> prefetching.create(report, NOW));
+        assertThrows(HandlingRefusal.UnknownVoyage.class, () -> prefetching.create(report, NOW));
+
+        assertEquals(List.of("XYZ", "XXX", "XYZ"), asked);
     }
 
     /// X3.
     @Test
-    void refuses_what_lies_more_than_five_minutes_ahead() {
-        Instant inFiveMinutes = NOW.plus(Duration.ofMinutes(5));
+    void refuses_a_completion_time_more_than_five_minutes_ahead() {
+        var inFiveMinutes = NOW.plus(Duration.ofMinutes(5));
 
         assertEquals(inFiveMinutes, create(inFiveMinutes).completionTime());
         assertThrows(HandlingRefusal.CompletedInFuture.class, () -> create(inFiveMinutes.plusNanos(1)));

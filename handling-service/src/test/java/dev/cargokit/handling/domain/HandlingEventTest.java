@@ -4,7 +4,7 @@ import static dev.cargokit.handling.domain.Events.claim;
 import static dev.cargokit.handling.domain.Events.event;
 import static dev.cargokit.handling.domain.Events.load;
 import static dev.cargokit.handling.domain.Events.receive;
-import static dev.cargokit.handling.domain.Events.told;
+import static dev.cargokit.handling.domain.Events.registeredAt;
 import static dev.cargokit.handling.domain.Events.unload;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -18,9 +18,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class HandlingEventTest {
 
-    /// H1, H4, H5: whether the voyage calls there is not asked.
+    /// H1, H4, H5: whether the voyage calls there does not matter.
     @Test
-    void happens_where_it_is_said_to() {
+    void has_any_location() {
         assertEquals(new UnLocode("CNHKG"), load("CM003", "CNHKG", 1).location());
         assertEquals(new UnLocode("USNYC"), unload("CM003", "USNYC", 1).location());
         assertEquals(new UnLocode("DEHAM"), unload("CM004", "DEHAM", 1).location());
@@ -30,7 +30,7 @@ class HandlingEventTest {
     /// H2.
     @ParameterizedTest
     @EnumSource(names = {"CLAIM", "RECEIVE", "CUSTOMS"})
-    void ashore_takes_no_voyage(HandlingEventType type) {
+    void in_port_has_no_voyage(HandlingEventType type) {
         assertThrows(IllegalArgumentException.class, () -> event(type, "CNHKG", "CM003", 1));
     }
 
@@ -43,17 +43,17 @@ class HandlingEventTest {
 
     /// H7.
     @Test
-    void is_the_same_whenever_it_was_registered() {
-        HandlingEvent event = load("V100", "CNHKG", 3);
+    void is_equal_whenever_it_was_registered() {
+        var event = load("V100", "CNHKG", 3);
 
-        assertEquals(event, told(99, event));
-        assertEquals(event.hashCode(), told(99, event).hashCode());
+        assertEquals(event, registeredAt(99, event));
+        assertEquals(event.hashCode(), registeredAt(99, event).hashCode());
     }
 
     @Test
-    void is_another_when_anything_else_differs() {
-        HandlingEvent event = load("V100", "CNHKG", 3);
-        HandlingEvent ofAnotherCargo = new HandlingEvent(
+    void differs_when_anything_else_differs() {
+        var event = load("V100", "CNHKG", 3);
+        var ofAnotherCargo = new HandlingEvent(
                 new TrackingId("FTL456"),
                 event.type(),
                 event.location(),
@@ -72,11 +72,11 @@ class HandlingEventTest {
     }
 
     @Test
-    void keeps_its_times_to_the_microsecond() {
-        Instant nanos = Instant.parse("2009-03-01T00:00:00.123456789Z");
-        HandlingEvent received = receive("CNHKG", 1);
+    void has_times_in_microseconds() {
+        var nanos = Instant.parse("2009-03-01T00:00:00.123456789Z");
+        var received = receive("CNHKG", 1);
 
-        HandlingEvent event = new HandlingEvent(
+        var event = new HandlingEvent(
                 received.cargo(), received.type(), received.location(), received.voyage(), nanos, nanos);
 
         assertEquals(Instant.parse("2009-03-01T00:00:00.123456Z"), event.completionTime());

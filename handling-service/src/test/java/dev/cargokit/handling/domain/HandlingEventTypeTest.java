@@ -29,14 +29,14 @@ class HandlingEventTypeTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " Load", "Loading", "NotHandled", "0", "LOAD\n"})
-    void knows_no_other_names(String name) {
+    void has_no_other_names(String name) {
         assertTrue(HandlingEventType.parse(name).isEmpty());
     }
 
     @Test
-    void only_loading_and_unloading_are_of_a_voyage() {
-        EnumSet<HandlingEventType> ofVoyage = EnumSet.allOf(HandlingEventType.class);
-        ofVoyage.removeIf(type -> !type.isOfVoyage());
+    void only_loading_and_unloading_require_a_voyage() {
+        var ofVoyage = EnumSet.allOf(HandlingEventType.class);
+        ofVoyage.removeIf(type -> !type.requiresVoyage());
 
         assertEquals(EnumSet.of(LOAD, UNLOAD), ofVoyage);
         assertEquals(EnumSet.of(RECEIVE, CUSTOMS, CLAIM), EnumSet.complementOf(ofVoyage));

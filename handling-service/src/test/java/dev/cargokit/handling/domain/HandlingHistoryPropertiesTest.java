@@ -3,7 +3,7 @@ package dev.cargokit.handling.domain;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.cargokit.testkit.SeededRandom;
+import dev.cargokit.kit.test.SeededRandom;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +11,8 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// What holds for any reports in any order: few places, few hours, so that repetitions, ties and claims abound.
+/// Properties of any reports in any order: few locations and hours, so that duplicates, ties and claims
+/// abound.
 class HandlingHistoryPropertiesTest {
 
     private static final int RUNS = 300;
@@ -20,13 +21,13 @@ class HandlingHistoryPropertiesTest {
     @Test
     void any_interleaving_leaves_a_sound_history() {
         SeededRandom.forEachSeed(RUNS, random -> {
-            HandlingHistory history = HandlingHistory.empty();
+            var history = HandlingHistory.empty();
 
             reports(random).forEach(report -> verdict(history, report));
 
-            List<HandlingEvent> events = history.events();
+            var events = history.events();
             assertEquals(events.size(), new HashSet<>(events).size(), "distinct");
-            assertEquals(events.stream().sorted(HandlingEvent.IN_ORDER).toList(), events, "in order");
+            assertEquals(events.stream().sorted(HandlingEvent.CHRONOLOGICAL).toList(), events, "in order");
             assertTrue(
                     events.stream().takeWhile(event -> !event.isClaim()).count() >= events.size() - 1,
                     "nothing after a claim");
@@ -35,11 +36,11 @@ class HandlingHistoryPropertiesTest {
     }
 
     @Test
-    void reporting_everything_again_changes_nothing() {
+    void duplicates_change_nothing() {
         SeededRandom.forEachSeed(RUNS, random -> {
-            HandlingHistory history = HandlingHistory.empty();
+            var history = HandlingHistory.empty();
             reports(random).forEach(report -> verdict(history, report));
-            List<HandlingEvent> before = history.events();
+            var before = history.events();
 
             before.forEach(event -> assertEquals(Optional.empty(), history.register(event)));
 
@@ -48,12 +49,12 @@ class HandlingHistoryPropertiesTest {
     }
 
     @Test
-    void the_claim_and_what_followed_are_enough_to_decide() {
+    void the_claim_and_later_events_are_enough_to_register() {
         SeededRandom.forEachSeed(RUNS, random -> {
-            HandlingHistory whole = HandlingHistory.empty();
+            var whole = HandlingHistory.empty();
 
-            for (HandlingEvent report : reports(random)) {
-                HandlingHistory part = new HandlingHistory(whole.events().stream()
+            for (var report : reports(random)) {
+                var part = new HandlingHistory(whole.events().stream()
                         .filter(event ->
                                 event.isClaim() || !event.completionTime().isBefore(report.completionTime()))
                         .toList());
@@ -83,9 +84,9 @@ class HandlingHistoryPropertiesTest {
     }
 
     private static HandlingEvent report(RandomGenerator random) {
-        HandlingEventType type = HandlingEventType.values()[random.nextInt(5)];
-        String location = random.nextBoolean() ? "CNHKG" : "SESTO";
-        String voyage = type.isOfVoyage() ? "V100" : "";
-        return Events.told(random.nextInt(24), Events.event(type, location, voyage, random.nextInt(12)));
+        var type = HandlingEventType.values()[random.nextInt(5)];
+        var location = random.nextBoolean() ? "CNHKG" : "SESTO";
+        var voyage = type.requiresVoyage() ? "V100" : "";
+        return Events.registeredAt(random.nextInt(24), Events.event(type, location, voyage, random.nextInt(12)));
     }
 }

@@ -5,7 +5,7 @@ import static dev.cargokit.handling.domain.Events.customs;
 import static dev.cargokit.handling.domain.Events.hour;
 import static dev.cargokit.handling.domain.Events.load;
 import static dev.cargokit.handling.domain.Events.receive;
-import static dev.cargokit.handling.domain.Events.told;
+import static dev.cargokit.handling.domain.Events.registeredAt;
 import static dev.cargokit.handling.domain.Events.unload;
 import static java.time.temporal.ChronoUnit.MICROS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -23,11 +23,11 @@ class HandlingHistoryTest {
 
     /// H14.
     @Test
-    void holds_distinct_events_in_the_order_in_which_they_happened() {
-        HandlingEvent first = receive("CNHKG", 5);
-        HandlingEvent second = load("V100", "CNHKG", 10);
+    void has_distinct_events_in_chronological_order() {
+        var first = receive("CNHKG", 5);
+        var second = load("V100", "CNHKG", 10);
 
-        HandlingHistory made = new HandlingHistory(List.of(second, told(90, first), first));
+        var made = new HandlingHistory(List.of(second, registeredAt(90, first), first));
 
         assertEquals(List.of(first, second), made.events());
         assertEquals(hour(6), made.events().getFirst().registrationTime());
@@ -43,9 +43,9 @@ class HandlingHistoryTest {
 
     /// X10.
     @Test
-    void takes_late_reports_in_their_place() {
+    void sorts_late_reports() {
         history.register(unload("V100", "USNYC", 9));
-        history.register(told(20, load("V100", "CNHKG", 3)));
+        history.register(registeredAt(20, load("V100", "CNHKG", 3)));
 
         assertEquals(List.of(load("V100", "CNHKG", 3), unload("V100", "USNYC", 9)), history.events());
         assertEquals(Optional.of(unload("V100", "USNYC", 9)), history.mostRecent());
@@ -53,17 +53,17 @@ class HandlingHistoryTest {
 
     /// X9.
     @Test
-    void takes_the_same_event_once() {
+    void registers_the_same_event_once() {
         assertTrue(history.register(receive("CNHKG", 1)).isPresent());
-        assertTrue(history.register(told(50, receive("CNHKG", 1))).isEmpty());
+        assertTrue(history.register(registeredAt(50, receive("CNHKG", 1))).isEmpty());
 
         assertEquals(1, history.events().size());
     }
 
     @Test
-    void orders_what_happened_at_once_by_registration() {
-        history.register(told(8, unload("V100", "USNYC", 5)));
-        history.register(told(7, customs("USNYC", 5)));
+    void sorts_simultaneous_events_by_registration() {
+        history.register(registeredAt(8, unload("V100", "USNYC", 5)));
+        history.register(registeredAt(7, customs("USNYC", 5)));
 
         assertEquals(List.of(unload("V100", "USNYC", 5), customs("USNYC", 5)), history.events());
         assertEquals(hour(8).plus(1, MICROS), history.events().getLast().registrationTime());
@@ -71,7 +71,7 @@ class HandlingHistoryTest {
 
     /// X4.
     @Test
-    void takes_nothing_after_a_claim() {
+    void refuses_events_after_a_claim() {
         history.register(claim("SESTO", 16));
 
         assertThrows(HandlingRefusal.CargoClaimed.class, () -> history.register(load("V300", "JNTKO", 17)));
@@ -80,31 +80,33 @@ class HandlingHistoryTest {
     }
 
     @Test
-    void takes_nothing_together_with_a_claim_that_is_told_later() {
-        history.register(told(20, claim("SESTO", 16)));
+    void refuses_events_at_the_time_of_an_earlier_claim() {
+        history.register(registeredAt(20, claim("SESTO", 16)));
 
-        assertThrows(HandlingRefusal.CargoClaimed.class, () -> history.register(told(21, customs("SESTO", 16))));
-        assertThrows(HandlingRefusal.CargoClaimed.class, () -> history.register(told(19, customs("SESTO", 16))));
+        assertThrows(
+                HandlingRefusal.CargoClaimed.class, () -> history.register(registeredAt(21, customs("SESTO", 16))));
+        assertThrows(
+                HandlingRefusal.CargoClaimed.class, () -> history.register(registeredAt(19, customs("SESTO", 16))));
     }
 
     @Test
-    void takes_a_claim_together_with_what_was_told_before() {
-        history.register(told(20, customs("SESTO", 16)));
-        history.register(told(20, claim("SESTO", 16)));
+    void registers_a_claim_at_the_time_of_earlier_events() {
+        history.register(registeredAt(20, customs("SESTO", 16)));
+        history.register(registeredAt(20, claim("SESTO", 16)));
 
         assertEquals(Optional.of(claim("SESTO", 16)), history.claim());
     }
 
     @Test
-    void still_takes_what_happened_before_the_claim() {
+    void registers_late_events_before_the_claim() {
         history.register(claim("SESTO", 16));
-        history.register(told(40, unload("V400", "SESTO", 15)));
+        history.register(registeredAt(40, unload("V400", "SESTO", 15)));
 
         assertEquals(List.of(unload("V400", "SESTO", 15), claim("SESTO", 16)), history.events());
     }
 
     @Test
-    void refuses_a_claim_before_what_is_on_record() {
+    void refuses_a_claim_before_other_events() {
         history.register(unload("V400", "SESTO", 15));
 
         assertThrows(HandlingRefusal.ClaimTooEarly.class, () -> history.register(claim("SESTO", 14)));
@@ -118,11 +120,11 @@ class HandlingHistoryTest {
     }
 
     @Test
-    void never_refuses_what_is_on_record() {
+    void never_refuses_duplicates() {
         history.register(receive("SESTO", 15));
         history.register(claim("SESTO", 16));
 
-        assertTrue(history.register(told(90, claim("SESTO", 16))).isEmpty());
-        assertTrue(history.register(told(90, receive("SESTO", 15))).isEmpty());
+        assertTrue(history.register(registeredAt(90, claim("SESTO", 16))).isEmpty());
+        assertTrue(history.register(registeredAt(90, receive("SESTO", 15))).isEmpty());
     }
 }

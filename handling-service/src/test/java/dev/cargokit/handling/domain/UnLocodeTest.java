@@ -15,13 +15,13 @@ class UnLocodeTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"AA234", "AAA9B", "AAAAA", "us2a9", "usnyc"})
-    void is_kept_in_upper_case(String code) {
-        assertEquals(code.toUpperCase(Locale.ROOT), new UnLocode(code).value());
+    void is_in_upper_case(String code) {
+        assertEquals(code.toUpperCase(Locale.ROOT), new UnLocode(code).code());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"AAAA", "AAAAAA", "22AAA", "AA111", "", "US", "USNYCX", "1SNYC", "USNY\n", "ÅSNYC"})
-    void refuses_what_is_none(String code) {
+    void refuses_other_texts(String code) {
         assertThrows(IllegalArgumentException.class, () -> new UnLocode(code));
         assertTrue(UnLocode.parse(code).isEmpty());
     }

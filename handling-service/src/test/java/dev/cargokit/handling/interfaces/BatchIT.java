@@ -1,6 +1,6 @@
 package dev.cargokit.handling.interfaces;
 
-import static dev.cargokit.handling.interfaces.Reports.events;
+import static dev.cargokit.handling.interfaces.Api.events;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.MatcherAssert.assertThat;
@@ -10,12 +10,13 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.cargokit.handling.neighbours.Neighbours;
-import dev.cargokit.handling.neighbours.NeighboursResource;
-import dev.cargokit.testkit.LogLines;
-import dev.cargokit.testkit.OnceReady;
-import dev.cargokit.testkit.PostgresResource;
+import dev.cargokit.handling.stub.PeerStub;
+import dev.cargokit.handling.stub.PeerStubResource;
+import dev.cargokit.kit.test.LogCapture;
+import dev.cargokit.kit.test.PostgresResource;
+import dev.cargokit.kit.test.ReadyService;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -34,28 +35,30 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Files of reports: each line stands for itself.
+/// Files of reports, whose lines are independent of each other.
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
-@QuarkusTestResource(NeighboursResource.class)
-class BatchIT implements OnceReady {
+@QuarkusTestResource(PeerStubResource.class)
+class BatchIT implements ReadyService {
 
     private static final String HEADER = "completion_time,tracking_id,voyage,location,event_type\n";
+
+    private static final String EXISTING = "/booking/internal/cargos/existing";
 
     @TestHTTPResource
     URI server;
 
-    Neighbours neighbours;
+    PeerStub peers;
 
     @BeforeEach
     @AfterEach
-    void neighbours_are_well() {
-        neighbours.reset();
+    void reset_peers() {
+        peers.reset();
     }
 
     /// X15.
     @Test
-    void takes_the_good_lines_and_says_what_is_wrong_with_the_bad() {
+    void accepts_valid_lines_and_explains_rejected_ones() {
         String file = HEADER + """
                 2026-03-01T10:00:00Z,BA0001,,CNHKG,Receive
                 2026-03-03T10:00:00Z,BA0001,V100,CNHKG,load
@@ -89,19 +92,19 @@ class BatchIT implements OnceReady {
     }
 
     @Test
-    void a_client_that_breaks_off_is_no_failure_of_ours() throws IOException {
-        try (var lines = LogLines.of("dev.cargokit.kit.problem.Unexpected")) {
+    void an_aborted_upload_is_not_logged_as_an_error() throws IOException {
+        try (var lines = LogCapture.of("dev.cargokit.kit.problem.mapping.UnexpectedExceptionMapper")) {
             try (var client = new Socket(server.getHost(), server.getPort())) {
                 client.getOutputStream()
                         .write(("POST /handling/v1/incidents/batch HTTP/1.1\r\nHost: x\r\nContent-Type: text/csv\r\n"
                                         + "Content-Length: 99999\r\n\r\n" + HEADER
                                         + "2026-03-01T10:00:00Z,BREAKS,,CNHKG,Receive\n".repeat(1_000))
                                 .getBytes(StandardCharsets.US_ASCII));
-                await().until(() -> neighbours.questions("/booking/v1/cargos/BREAKS") > 0);
+                await().until(() -> peers.requests(EXISTING) > 0);
             }
 
             await().until(() -> !lines.all().isEmpty());
-            assertThat(lines.all(), everyItem(startsWith("The client went away")));
+            assertThat(lines.all(), everyItem(startsWith("The client disconnected")));
         }
     }
 
@@ -115,7 +118,7 @@ class BatchIT implements OnceReady {
     }
 
     @Test
-    void a_quote_left_open_breaks_only_its_own_line() {
+    void an_open_quote_affects_only_its_own_line() {
         csv(HEADER + """
                         2026-03-01T10:00:00Z,BA0003,,CNHKG,Receive
                         2026-03-02T10:00:00Z,"BA0003,,CNHKG,Customs
@@ -138,14 +141,14 @@ class BatchIT implements OnceReady {
                 "completion_time,tracking_id,location,event_type,location\n",
                 "\"completion_time,tracking_id,location,event_type\n"
             })
-    void refuses_a_file_without_a_proper_header(String file) {
+    void refuses_a_malformed_header(String file) {
         csv(file).statusCode(400).body("detail", containsString("first line"));
     }
 
     @Test
     void reads_json_lines() {
-        String good = Reports.json("BA0005", "Receive", "", "CNHKG", "2026-03-01T10:00:00Z");
-        String late = Reports.json("BA0005", "Customs", "", "CNHKG", "2026-03-02T10:00:00Z");
+        var good = Api.json("BA0005", "Receive", "", "CNHKG", "2026-03-01T10:00:00Z");
+        var late = Api.json("BA0005", "Customs", "", "CNHKG", "2026-03-02T10:00:00Z");
 
         ndjson(String.join("\n", good, "{\"completion_time\":", "[]", "", good, late))
                 .statusCode(200)
@@ -164,7 +167,7 @@ class BatchIT implements OnceReady {
     }
 
     @Test
-    void rejects_a_huge_line_without_keeping_it() {
+    void rejects_a_huge_line_without_buffering_it() {
         csv(HEADER
                         + "2026-03-01T10:00:00Z,BA0006,,CNHKG,Receive\n"
                         + "x".repeat(5_000_000)
@@ -176,8 +179,8 @@ class BatchIT implements OnceReady {
     }
 
     @Test
-    void takes_ten_thousand_lines_and_no_more() {
-        String lines = IntStream.range(0, 10_002)
+    void accepts_ten_thousand_lines_and_no_more() {
+        var lines = IntStream.range(0, 10_002)
                 .mapToObj(i -> "2026-03-01T%02d:%02d:%02dZ,BA%04d,,CNHKG,Customs"
                         .formatted(i / 3600, i / 60 % 60, i % 60, i % 500))
                 .collect(Collectors.joining("\n"));
@@ -189,8 +192,20 @@ class BatchIT implements OnceReady {
         csv(HEADER + lines).body("accepted", equalTo(0)).body("duplicates", equalTo(10_000));
     }
 
+    /// One call for each chunk of 250 lines.
     @Test
-    void a_claim_in_a_file_is_as_final_as_any() {
+    void looks_up_the_cargos_of_many_lines_in_one_call() {
+        var lines = IntStream.range(0, 2_000)
+                .mapToObj("2026-03-01T00:00:00Z,NOPE%d,,CNHKG,Customs"::formatted)
+                .collect(Collectors.joining("\n"));
+
+        csv(HEADER + lines).body("accepted", equalTo(0)).body("rejected.size()", equalTo(2_000));
+
+        assertEquals(8, peers.requests(EXISTING));
+    }
+
+    @Test
+    void a_claim_in_a_file_is_final() {
         csv(HEADER + """
                         2026-03-05T10:00:00Z,BA0007,,SESTO,Claim
                         2026-03-06T10:00:00Z,BA0007,,SESTO,Customs
@@ -203,9 +218,9 @@ class BatchIT implements OnceReady {
     }
 
     @Test
-    void lines_that_cannot_be_checked_are_rejected_for_that_reason() {
+    void lines_that_cannot_be_checked_are_rejected_as_unavailable() {
         csv(HEADER + "2026-03-01T10:00:00Z,BA0008,,CNHKG,Receive\n").body("accepted", equalTo(1));
-        neighbours.bookingIs(Neighbours.Mood.FAILING);
+        peers.setBooking(PeerStub.Mode.FAILING);
 
         csv(HEADER + """
                         2026-03-02T10:00:00Z,BA0008,,CNHKG,Customs
@@ -226,7 +241,7 @@ class BatchIT implements OnceReady {
     }
 
     private static ValidatableResponse send(String type, String file) {
-        EncoderConfig asIs = EncoderConfig.encoderConfig()
+        var asIs = EncoderConfig.encoderConfig()
                 .encodeContentTypeAs(type, io.restassured.http.ContentType.TEXT)
                 .defaultContentCharset("UTF-8");
         return given().config(RestAssuredConfig.config().encoderConfig(asIs))

@@ -5,9 +5,9 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.notNullValue;
 
-import dev.cargokit.handling.neighbours.NeighboursResource;
-import dev.cargokit.testkit.OnceReady;
-import dev.cargokit.testkit.PostgresResource;
+import dev.cargokit.handling.stub.PeerStubResource;
+import dev.cargokit.kit.test.PostgresResource;
+import dev.cargokit.kit.test.ReadyService;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
@@ -15,11 +15,11 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
-@QuarkusTestResource(NeighboursResource.class)
-class OpenApiIT implements OnceReady {
+@QuarkusTestResource(PeerStubResource.class)
+class OpenApiIT implements ReadyService {
 
     @Test
-    void the_service_describes_itself() {
+    void has_an_openapi_document() {
         var document =
                 given().queryParam("format", "json").get("/q/openapi").then().statusCode(200);
 
@@ -37,7 +37,7 @@ class OpenApiIT implements OnceReady {
     }
 
     @Test
-    void other_methods_are_refused_with_those_allowed() {
+    void lists_the_allowed_methods() {
         Map.of("/handling/v1/incidents", "POST", "/handling/v1/cargos/ABC123/events", "GET")
                 .forEach((path, method) -> given().delete(path)
                         .then()

@@ -4,52 +4,61 @@ import dev.cargokit.launcher.process.LaunchFailure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /// The source tree with what was built from it.
 public record Checkout(Path root) {
 
     /// Those whose artifact is missing or was made from other sources.
     public List<Module> stale(List<Module> modules) {
-        return modules.stream().filter(module -> !isFresh(module)).toList();
+        var reactor = new Reactor(root);
+        return modules.stream().filter(module -> !isFresh(module, reactor)).toList();
     }
 
-    /// Builds the modules, with those they use, and notes what they were built from.
+    /// Builds the modules with those they use, and records what they were built from.
     ///
-    /// @param log what Maven says
-    public void build(List<Module> modules, Path log) {
-        boolean librariesAreHereProbably = Files.exists(root.resolve("service-kit/target"));
-        buildBy(modules, names -> new Maven(root, log).packageModules(names, librariesAreHereProbably));
+    /// @param log      receives Maven's output
+    /// @param progress called about ten times a second
+    public void build(List<Module> modules, Path log, Consumer<BuildStep> progress) {
+        boolean builtBefore = modules.stream()
+                .anyMatch(module -> Files.exists(module.stampIn(root).getParent()));
+        buildBy(modules, names -> new Maven(root, log, progress).packageModules(names, builtBefore));
     }
 
     void buildBy(List<Module> modules, Consumer<List<String>> builder) {
+        var reactor = new Reactor(root);
         // Taken before the build: what is edited meanwhile may or may not be in it, and is built again next time.
-        var sources = modules.stream().map(this::sources).toList();
-        modules.forEach(this::forgetStamp);
-        builder.accept(modules.stream().map(Module::name).toList());
-        for (int i = 0; i < modules.size(); i++) {
-            stamp(modules.get(i), sources.get(i));
+        Map<Module, String> sources = new HashMap<>();
+        for (Module module : modules) {
+            sources.put(module, sources(module, reactor));
+            deleteStamp(module);
         }
+        builder.accept(modules.stream().map(Module::name).toList());
+        sources.forEach(this::stamp);
     }
 
-    private boolean isFresh(Module module) {
+    private boolean isFresh(Module module, Reactor reactor) {
         Path stamp = module.stampIn(root);
         try {
             return Files.exists(module.artifactIn(root))
                     && Files.exists(stamp)
-                    && Files.readString(stamp).equals(stampFor(module, sources(module)));
+                    && Files.readString(stamp).equals(stampFor(module, sources(module, reactor)));
         } catch (IOException e) {
             return false;
         }
     }
 
-    private String sources(Module module) {
-        var fingerprint = new Fingerprint(root).with(root.resolve("pom.xml"));
-        Stream.concat(Stream.of(module.name()), module.uses().stream())
-                .map(root::resolve)
-                .forEach(folder -> fingerprint.with(folder.resolve("pom.xml")).with(folder.resolve("src/main")));
+    private String sources(Module module, Reactor reactor) {
+        var fingerprint = new Fingerprint(root);
+        for (Path folder : reactor.foldersOf(module.name())) {
+            fingerprint.with(folder.resolve("src/main"));
+            for (Path parent = folder; parent.startsWith(root); parent = parent.getParent()) {
+                fingerprint.with(parent.resolve("pom.xml"));
+            }
+        }
         return fingerprint.value();
     }
 
@@ -66,7 +75,7 @@ public record Checkout(Path root) {
         }
     }
 
-    private void forgetStamp(Module module) {
+    private void deleteStamp(Module module) {
         try {
             Files.deleteIfExists(module.stampIn(root));
         } catch (IOException e) {

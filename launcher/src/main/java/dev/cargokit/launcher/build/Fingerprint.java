@@ -11,7 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// A hash over names and contents of files: times of files say nothing after a checkout, a copy or a
+/// A hash over names and contents of files: modification times say nothing after a checkout, a copy or a
 /// restore.
 final class Fingerprint {
 
@@ -42,7 +42,7 @@ final class Fingerprint {
         }
     }
 
-    /// Adds that this very file is there, by size and time: for artifacts, which only builds write.
+    /// Adds the presence of this very file, by size and time: for artifacts, which only builds write.
     Fingerprint withPresenceOf(Path file) {
         try {
             add(Files.exists(file) ? Files.size(file) + " " + Files.getLastModifiedTime(file) : "absent");

@@ -1,48 +1,44 @@
 package dev.cargokit.launcher.command;
 
 import dev.cargokit.launcher.Settings;
-import dev.cargokit.launcher.build.Checkout;
 import dev.cargokit.launcher.build.Module;
-import dev.cargokit.launcher.process.LaunchFailure;
+import dev.cargokit.launcher.process.Foreground;
 import dev.cargokit.launcher.service.Service;
 import dev.cargokit.launcher.service.Services;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Unmatched;
 
 /// Builds what is measured and what measures, and runs the latter with the arguments as they are.
-record Bench(Settings settings, Arguments arguments, Console console) implements Command {
+@Command(name = "bench", description = "measures, against references measured beside (--quick, --only SECTION,...)")
+final class Bench implements Callable<Integer> {
 
-    private static final Module BENCH = new Module(
-            "bench", "target/cargokit-bench.jar", List.of("launcher", "routing-service", "examples/add-contract"));
+    private static final Module BENCH = new Module("bench", "target/cargokit-bench.jar");
 
-    /// What the services are compared with, and the examples that are measured.
+    /// The references, and the examples that are measured.
     private static final List<String> BESIDES =
             List.of("bench/bare", "bench/bare-grpc", "examples/string-service", "examples/add-service");
 
+    @Unmatched
+    private List<String> options = new ArrayList<>();
+
     @Override
-    public int run() {
-        var checkout = new Checkout(settings.root());
-        var services =
-                Stream.concat(Services.inGroup(Services.SHIPPING).stream().map(Service::module), BESIDES.stream());
-        var modules =
-                Stream.concat(services.map(Module::service), Stream.of(BENCH)).toList();
-        new Freshness(checkout, settings.home(), console).ensure(modules);
+    public Integer call() {
+        var settings = Settings.of(SystemOptions.root());
+        var shipping = Services.inGroup(Services.SHIPPING).stream().map(Service::module);
+        var services = Stream.concat(shipping, BESIDES.stream()).map(Module::service);
+        new Build(settings, new Console(System.out))
+                .ensure(Stream.concat(services, Stream.of(BENCH)).toList());
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dcargokit.root=" + settings.root(),
                 "-jar",
-                settings.root().resolve("bench").resolve(BENCH.artifact()).toString()));
-        command.addAll(arguments.operands());
-        try {
-            return new ProcessBuilder(command).inheritIO().start().waitFor();
-        } catch (IOException e) {
-            throw new LaunchFailure("Cannot run the measurements: " + e.getMessage(), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new LaunchFailure("Interrupted.", e);
-        }
+                BENCH.artifactIn(settings.root()).toString()));
+        command.addAll(options);
+        return new Foreground(command).run();
     }
 }

@@ -1,19 +1,25 @@
 package dev.cargokit.launcher.command;
 
-import dev.cargokit.launcher.ComponentStatus.State;
 import dev.cargokit.launcher.LocalSystem;
-import dev.cargokit.launcher.Settings;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /// Stops everything that runs in this home, whoever started it.
-record Down(Settings settings, Console console) implements Command {
+@Command(name = "down", description = "stops all services, then the database")
+final class Down implements Callable<Integer> {
+
+    @Mixin
+    private SystemOptions system;
 
     @Override
-    public int run() {
-        var system = new LocalSystem(settings, console);
-        if (system.status().stream().allMatch(status -> status.state() == State.DOWN)) {
+    public Integer call() {
+        var console = new Console(System.out);
+        var local = new LocalSystem(system.settings(), console);
+        if (local.status().isEmpty()) {
             console.line("Nothing runs.");
         }
-        system.stop();
+        local.stop();
         return 0;
     }
 }

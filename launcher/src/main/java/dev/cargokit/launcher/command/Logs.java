@@ -1,59 +1,70 @@
 package dev.cargokit.launcher.command;
 
 import dev.cargokit.launcher.LocalSystem;
-import dev.cargokit.launcher.Settings;
 import dev.cargokit.launcher.postgres.PostgresServer;
-import dev.cargokit.launcher.process.LogFollower;
-import dev.cargokit.launcher.process.LogTail;
-import dev.cargokit.launcher.process.Patience;
+import dev.cargokit.launcher.process.Foreground;
+import dev.cargokit.launcher.process.LaunchFailure;
 import dev.cargokit.launcher.service.Service;
 import dev.cargokit.launcher.service.Services;
-import java.time.Duration;
-import java.util.LinkedHashMap;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/// The end of one log or of all, and with `-f` what is added to them; with several each line says whose it
-/// is.
-record Logs(Settings settings, Arguments arguments, Console console) implements Command {
+/// Runs tail(1) on one log or on all.
+@Command(name = "logs", description = "shows the end of the logs (-f, -n LINES, SERVICE)")
+final class Logs implements Callable<Integer> {
 
-    private static final int LINES = 50;
-    private static final Patience FOR_EVER = new Patience(Duration.ofDays(365), Duration.ofMillis(200));
+    @Mixin
+    private SystemOptions system;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "SERVICE",
+            description = "this log only, by the name in status: booking, user-2, database")
+    private String service;
+
+    @Option(
+            names = {"-f", "--follow"},
+            description = "goes on with what is added")
+    private boolean isFollowing;
+
+    @Option(
+            names = {"-n", "--lines"},
+            paramLabel = "LINES",
+            defaultValue = "50",
+            description = "number of lines of each log (default ${DEFAULT-VALUE})")
+    private int lines;
 
     @Override
-    public int run() {
-        List<String> components = components();
-        int lines = arguments.number(Option.LINES).orElse(LINES);
-        var followers = new LinkedHashMap<String, LogFollower>();
-        var system = new LocalSystem(settings);
-        for (String component : components) {
-            followers.put(component, new LogFollower(system.log(component)));
-            new LogTail(system.log(component)).lines(lines).lines().forEach(line -> print(component, line));
+    public Integer call() {
+        var local = new LocalSystem(system.settings());
+        List<Path> logs = components().map(local::log).filter(Files::exists).toList();
+        if (logs.isEmpty()) {
+            throw new LaunchFailure("There is no log yet: nothing was started.");
         }
-        if (arguments.has(Option.FOLLOW)) {
-            FOR_EVER.until(() -> {
-                followers.forEach((name, log) -> log.newLines().forEach(line -> print(name, line)));
-                return console.out().checkError();
-            });
+        var tail = new ArrayList<>(List.of("tail", "-n", Integer.toString(lines)));
+        if (isFollowing) {
+            tail.add("-F");
         }
-        return 0;
+        logs.forEach(log -> tail.add(log.toString()));
+        return new Foreground(tail).run();
     }
 
-    private List<String> components() {
-        if (arguments.operands().isEmpty()) {
+    private Stream<String> components() {
+        if (service == null) {
             return Stream.concat(
-                            Stream.of(PostgresServer.NAME),
-                            Services.all().stream().map(Service::name))
-                    .toList();
+                    Stream.of(PostgresServer.NAME), Services.all().stream().map(Service::name));
         }
-        String wanted = arguments.operands().getFirst();
-        return List.of(
-                wanted.equals(PostgresServer.NAME)
-                        ? wanted
-                        : Services.named(wanted).name());
-    }
-
-    private void print(String component, String line) {
-        console.line(arguments.operands().isEmpty() ? "%-12s| %s".formatted(component, line) : line);
+        return Stream.of(
+                service.equals(PostgresServer.NAME)
+                        ? service
+                        : Services.named(service).name());
     }
 }

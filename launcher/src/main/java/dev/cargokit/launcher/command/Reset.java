@@ -1,15 +1,22 @@
 package dev.cargokit.launcher.command;
 
 import dev.cargokit.launcher.LocalSystem;
-import dev.cargokit.launcher.Settings;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
-/// Forgets the data.
-record Reset(Settings settings, Console console) implements Command {
+/// Deletes the data.
+@Command(name = "reset", description = "deletes the data; the system must be down")
+final class Reset implements Callable<Integer> {
+
+    @Mixin
+    private SystemOptions system;
 
     @Override
-    public int run() {
-        new LocalSystem(settings, console).forget();
-        console.line("Forgotten: the next `cargokit up` starts with the sample data.");
+    public Integer call() {
+        var console = new Console(System.out);
+        new LocalSystem(system.settings(), console).forget();
+        console.line("Deleted: the next `cargokit up` starts with the sample data.");
         return 0;
     }
 }

@@ -3,65 +3,50 @@ package dev.cargokit.launcher.command;
 import dev.cargokit.launcher.ComponentStatus;
 import dev.cargokit.launcher.ComponentStatus.State;
 import dev.cargokit.launcher.LocalSystem;
-import dev.cargokit.launcher.Settings;
-import dev.cargokit.launcher.postgres.PostgresServer;
 import dev.cargokit.launcher.process.ResidentMemory;
-import dev.cargokit.launcher.service.Service;
-import dev.cargokit.launcher.service.Services;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
 
-/// The table of what runs. The exit code is 0 only when everything shown is ready.
-record Status(Settings settings, Console console) implements Command {
+/// The table of what was started. The exit code is 0 when all of it is ready.
+@Command(
+        name = "status",
+        description = "shows what was started, where, and how much memory it holds; exit code 0 when all is ready")
+final class Status implements Callable<Integer> {
 
-    private static final String ROW = "%-12s %-9s %8s %6s %8s %8s %9s %7s";
+    private static final String ROW = "%-12s %s %8s %6s %8s %8s %9s %7s";
+    private static final int STATE_WIDTH = 9;
+
+    @Mixin
+    private SystemOptions system;
+
+    private final Console console = new Console(System.out);
 
     @Override
-    public int run() {
-        List<ComponentStatus> all = new LocalSystem(settings).status();
-        Set<String> groups = groupsToShow(all);
-        List<ComponentStatus> shown =
-                all.stream().filter(status -> isShown(status, groups)).toList();
-        console.line(ROW.formatted("SERVICE", "STATE", "PID", "PORT", "RSS MB", "PSS MB", "UPTIME", "START"));
-        shown.forEach(status -> console.line(row(status)));
-        var services = shown.stream()
-                .filter(status -> !isDatabase(status))
-                .map(ComponentStatus::memory)
-                .reduce(ResidentMemory.NONE, ResidentMemory::plus);
-        console.line(ROW.formatted("services", "", "", "", megabytes(services.rss()), megabytes(services.pss()), "", "")
-                .stripTrailing());
-        return shown.stream().allMatch(ComponentStatus::isReady) ? 0 : 1;
-    }
-
-    /// Those of which something runs; what nobody has started is not missing. When nothing runs, what `up` starts.
-    private static Set<String> groupsToShow(List<ComponentStatus> all) {
-        Set<String> running = all.stream()
-                .filter(status -> !isDatabase(status) && status.state() != State.DOWN)
-                .map(status -> Services.named(status.name()).group())
-                .collect(Collectors.toSet());
-        return running.isEmpty()
-                ? Services.inGroup("").stream().map(Service::group).collect(Collectors.toSet())
-                : running;
-    }
-
-    private static boolean isShown(ComponentStatus status, Set<String> groups) {
-        return isDatabase(status)
-                || groups.contains(Services.named(status.name()).group());
-    }
-
-    private static boolean isDatabase(ComponentStatus status) {
-        return status.name().equals(PostgresServer.NAME);
-    }
-
-    private static String row(ComponentStatus status) {
-        String state = status.state().name().toLowerCase(Locale.ROOT);
-        if (status.pid() == 0) {
-            return ROW.formatted(status.name(), state, "-", status.port(), "-", "-", "-", "-");
+    public Integer call() {
+        List<ComponentStatus> started = new LocalSystem(system.settings()).status();
+        if (started.isEmpty()) {
+            console.line("Nothing runs.");
+            return 1;
         }
-        return ROW.formatted(
+        row("NAME", padded("STATE"), "PID", "PORT", "RSS MB", "PSS MB", "UPTIME", "START");
+        started.forEach(this::row);
+        var memory = started.stream().map(ComponentStatus::memory).reduce(ResidentMemory.NONE, ResidentMemory::plus);
+        row("together", padded(""), "", "", megabytes(memory.rss()), megabytes(memory.pss()), "", "");
+        return started.stream().allMatch(ComponentStatus::isReady) ? 0 : 1;
+    }
+
+    private void row(ComponentStatus status) {
+        String state = colored(status.state());
+        if (status.pid() == 0) {
+            row(status.name(), state, "-", status.port(), "-", "-", "-", "-");
+            return;
+        }
+        row(
                 status.name(),
                 state,
                 status.pid(),
@@ -70,6 +55,23 @@ record Status(Settings settings, Console console) implements Command {
                 megabytes(status.memory().pss()),
                 time(status.uptime()),
                 "%.1f s".formatted(status.tookToReady().toMillis() / 1000.0));
+    }
+
+    private void row(Object... cells) {
+        console.line(ROW.formatted(cells).stripTrailing());
+    }
+
+    private static String colored(State state) {
+        String color = switch (state) {
+            case READY -> "green";
+            case STARTING, STOPPING -> "yellow";
+            case DOWN -> "red";
+        };
+        return Ansi.AUTO.string("@|" + color + " " + padded(state.name().toLowerCase(Locale.ROOT)) + "|@");
+    }
+
+    private static String padded(String text) {
+        return text + " ".repeat(STATE_WIDTH - text.length());
     }
 
     private static String megabytes(long kilobytes) {

@@ -4,33 +4,45 @@ import dev.cargokit.launcher.Settings;
 import dev.cargokit.launcher.Training;
 import dev.cargokit.launcher.process.LaunchFailure;
 import dev.cargokit.launcher.service.AotCache;
+import dev.cargokit.launcher.service.JvmOptions;
 import dev.cargokit.launcher.service.Service;
-import dev.cargokit.launcher.service.ServiceStart;
 import dev.cargokit.launcher.service.Services;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
-/// Trains the services, which are built already, and leaves beside each cache the options that a JVM is to be started
-/// with: what an image is made of. Unlike at a start, a service that learnt nothing is a failure.
-record Train(Settings settings, Console console) implements Command {
+/// Trains the services, which are built already, and writes beside each cache the JVM options that go
+/// with it: what an image is made of. Unlike at a start, a service without a cache is a failure.
+@Command(name = "train", description = "trains the services that are built, for an image; needs no Maven")
+final class Train implements Callable<Integer> {
+
+    @Mixin
+    private SystemOptions system;
 
     @Override
-    public int run() {
+    public Integer call() {
+        Settings settings = system.settings();
         List<Service> services = Services.inGroup("");
-        new Training(settings, console).ensure(services);
-        services.forEach(this::leaveOptions);
+        new Training(settings, new Console(System.out)).ensure(services);
+        services.forEach(service -> writeOptions(settings.root(), service));
         return 0;
     }
 
-    private void leaveOptions(Service service) {
-        var cache = new AotCache(ServiceStart.application(settings.root(), service));
+    private static void writeOptions(Path root, Service service) {
+        var cache = AotCache.of(root, service);
         if (!cache.fits()) {
-            throw new LaunchFailure(service.name() + " learnt nothing.");
+            throw new LaunchFailure(service.name() + " has no AOT cache after its training.");
         }
         var options = cache.folder().resolve("java.options");
         try {
-            Files.write(options, ServiceStart.options(service, cache));
+            var lines = new ArrayList<>(JvmOptions.of(service));
+            lines.add(cache.option());
+            Files.write(options, lines);
         } catch (IOException e) {
             throw new LaunchFailure("Cannot write " + options + ": " + e.getMessage(), e);
         }

@@ -1,3 +1,2 @@
-/// The commands a person types, one class each. They print and return an exit code; what they do is done
-/// elsewhere.
+/// The command line, one class per command. They parse and print; the work is done in the other packages.
 package dev.cargokit.launcher.command;

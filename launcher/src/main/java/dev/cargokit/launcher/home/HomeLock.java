@@ -1,10 +1,9 @@
 package dev.cargokit.launcher.home;
 
 import dev.cargokit.launcher.process.LaunchFailure;
-import dev.cargokit.launcher.process.Patience;
+import dev.cargokit.launcher.process.Polling;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,18 +12,19 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.function.Consumer;
 
-/// Lets one command at a time start or stop components of a home. The operating system drops it when its
+/// Lets one command at a time start or stop components of a home. The operating system releases it when its
 /// holder ends, however that ends.
 public record HomeLock(Path file) {
 
-    private static final Patience PATIENCE = new Patience(Duration.ofMinutes(15), Duration.ofMillis(200));
+    private static final Polling POLLING = new Polling(Duration.ofMinutes(15), Duration.ofMillis(200));
 
-    /// Does something while holding the lock.
+    /// Runs the work while holding the lock.
     ///
-    /// @param onWait told once, with who holds it, when the lock is not free at once
+    /// @param onWait called once, with the holder, when another command holds the lock
     public void during(Runnable work, Consumer<String> onWait) {
-        try (FileChannel channel = open()) {
-            take(channel, onWait);
+        try (var channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            acquire(channel, onWait);
             channel.truncate(0);
             channel.write(StandardCharsets.UTF_8.encode(
                     "process " + ProcessHandle.current().pid()));
@@ -34,24 +34,19 @@ public record HomeLock(Path file) {
         }
     }
 
-    private void take(FileChannel channel, Consumer<String> onWait) throws IOException {
+    private void acquire(FileChannel channel, Consumer<String> onWait) throws IOException {
         if (tryLock(channel)) {
             return;
         }
         onWait.accept(Files.readString(file).strip());
-        if (!PATIENCE.until(() -> tryLock(channel))) {
+        if (!POLLING.until(() -> tryLock(channel))) {
             throw new LaunchFailure("Another cargokit command still works on " + file.getParent() + ".");
         }
     }
 
-    private FileChannel open() throws IOException {
-        return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-    }
-
     private static boolean tryLock(FileChannel channel) {
         try {
-            FileLock lock = channel.tryLock();
-            return lock != null;
+            return channel.tryLock() != null;
         } catch (OverlappingFileLockException heldInThisProcess) {
             return false;
         } catch (IOException e) {

@@ -7,10 +7,10 @@ import java.time.Instant;
 /// One run of a component.
 ///
 /// @param started     when its process was started
-/// @param tookToReady from start to the first answer "ready"; zero before that
+/// @param tookToReady from start to the first successful readiness check; zero before that
 public record Run(ProcessIdentity process, int port, Instant started, Phase phase, Duration tookToReady) {
 
-    /// How far the run has come.
+    /// How far the run is.
     public enum Phase {
         STARTING,
         READY,

@@ -12,47 +12,34 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Properties;
 
-/// The pid file of one component. What it says counts only while that very process lives: after a crash or
-/// a restart of the machine the file is stale, whoever has the pid by then.
+/// The pid file of one component. It names its own folder too: in a copy of the checkout it is ignored,
+/// because the process belongs to the original.
 public record RunFile(Path path) {
 
-    /// The run noted here, if its process is alive.
+    /// The recorded run, if its process is alive.
     public Optional<Run> read() {
-        return noted().filter(run -> run.process().isAlive());
+        return recorded().filter(run -> run.process().isAlive());
     }
 
-    /// The run noted here, alive or not; empty when there is no readable note.
-    public Optional<Run> noted() {
-        var note = new Properties();
+    /// The recorded run, alive or not; empty when there is no readable record.
+    public Optional<Run> recorded() {
+        var record = new Properties();
         try (Reader reader = Files.newBufferedReader(path)) {
-            note.load(reader);
-            var process = new ProcessIdentity(Long.parseLong(note.getProperty("pid")), note.getProperty("birth"));
-            return Optional.of(new Run(
-                    process,
-                    Integer.parseInt(note.getProperty("port")),
-                    Instant.parse(note.getProperty("started")),
-                    Run.Phase.valueOf(note.getProperty("phase")),
-                    Duration.parse(note.getProperty("took"))));
-        } catch (IOException | RuntimeException missingOrHalfWritten) {
+            record.load(reader);
+            return folder().equals(record.getProperty("folder")) ? Optional.of(run(record)) : Optional.empty();
+        } catch (IOException | RuntimeException missingOrDamaged) {
             return Optional.empty();
         }
     }
 
-    /// Replaces the note in one step: a reader sees the old or the new one, never half.
+    /// Replaces the record atomically: a reader gets the old or the new one, never a part.
     public void write(Run run) {
-        String note = """
-                pid=%d
-                birth=%s
-                port=%d
-                started=%s
-                phase=%s
-                took=%s
-                """.formatted(
-                run.process().pid(), run.process().birth(), run.port(), run.started(), run.phase(), run.tookToReady());
         Path fresh = path.resolveSibling(path.getFileName() + ".new");
         try {
             Files.createDirectories(path.getParent());
-            Files.writeString(fresh, note);
+            try (var writer = Files.newBufferedWriter(fresh)) {
+                record(run).store(writer, null);
+            }
             Files.move(fresh, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new LaunchFailure("Cannot write " + path + ": " + e.getMessage(), e);
@@ -65,5 +52,31 @@ public record RunFile(Path path) {
         } catch (IOException e) {
             throw new LaunchFailure("Cannot delete " + path + ": " + e.getMessage(), e);
         }
+    }
+
+    private Properties record(Run run) throws IOException {
+        var record = new Properties();
+        record.setProperty("folder", folder());
+        record.setProperty("pid", Long.toString(run.process().pid()));
+        record.setProperty("processStart", run.process().start().toString());
+        record.setProperty("port", Integer.toString(run.port()));
+        record.setProperty("started", run.started().toString());
+        record.setProperty("phase", run.phase().name());
+        record.setProperty("tookToReady", run.tookToReady().toString());
+        return record;
+    }
+
+    private static Run run(Properties record) {
+        return new Run(
+                new ProcessIdentity(
+                        Long.parseLong(record.getProperty("pid")), Instant.parse(record.getProperty("processStart"))),
+                Integer.parseInt(record.getProperty("port")),
+                Instant.parse(record.getProperty("started")),
+                Run.Phase.valueOf(record.getProperty("phase")),
+                Duration.parse(record.getProperty("tookToReady")));
+    }
+
+    private String folder() throws IOException {
+        return path.getParent().toRealPath().toString();
     }
 }

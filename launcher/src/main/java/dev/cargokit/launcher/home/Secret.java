@@ -9,7 +9,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
-/// A password that is made at first use and kept in a file only its owner may read.
+/// A password, generated at first use and kept in a file that only its owner may read.
 public record Secret(Path file) {
 
     private static final int BYTES = 24;
@@ -17,7 +17,7 @@ public record Secret(Path file) {
     public String value() {
         try {
             if (!Files.exists(file)) {
-                make();
+                generate();
             }
             return Files.readString(file).strip();
         } catch (IOException e) {
@@ -25,7 +25,7 @@ public record Secret(Path file) {
         }
     }
 
-    private void make() throws IOException {
+    private void generate() throws IOException {
         byte[] random = new byte[BYTES];
         new SecureRandom().nextBytes(random);
         Files.createDirectories(file.getParent());

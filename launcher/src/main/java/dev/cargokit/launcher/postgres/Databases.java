@@ -2,10 +2,6 @@ package dev.cargokit.launcher.postgres;
 
 import dev.cargokit.launcher.home.Secret;
 import dev.cargokit.launcher.process.LaunchFailure;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,32 +9,18 @@ import java.sql.Statement;
 import java.util.List;
 
 /// One database per service that stores, all owned by one role that is no superuser.
-///
-/// @param made names the databases known to exist, so that a warm start does not have to ask
-record Databases(int port, Secret superuserPassword, Secret ownerPassword, Path made) {
+record Databases(int port, Secret superuserPassword, Secret ownerPassword) {
 
     static final String SUPERUSER = "postgres";
     static final String OWNER = "cargokit";
 
-    /// Makes those that are missing.
+    /// Creates those that are missing.
     void ensure(List<String> names) {
-        try {
-            if (Files.exists(made) && Files.readAllLines(made).containsAll(names)) {
-                return;
-            }
-            create(names);
-            Files.write(made, names);
-        } catch (IOException e) {
-            throw new LaunchFailure("Cannot write " + made + ": " + e.getMessage(), e);
-        }
-    }
-
-    private void create(List<String> names) {
         String url = "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
-        try (Connection connection = DriverManager.getConnection(url, SUPERUSER, superuserPassword.value());
-                Statement statement = connection.createStatement()) {
+        try (var connection = DriverManager.getConnection(url, SUPERUSER, superuserPassword.value());
+                var statement = connection.createStatement()) {
             if (!exists(statement, "select 1 from pg_roles where rolname = '" + OWNER + "'")) {
-                // The password is ours and hexadecimal: nothing in it could end the literal.
+                // The password is generated and hexadecimal: nothing in it could end the literal.
                 statement.execute("create role " + OWNER + " login password '" + ownerPassword.value() + "'");
             }
             for (String name : names) {
@@ -47,7 +29,7 @@ record Databases(int port, Secret superuserPassword, Secret ownerPassword, Path 
                 }
             }
         } catch (SQLException e) {
-            throw new LaunchFailure("Cannot make the databases " + names + ": " + e.getMessage(), e);
+            throw new LaunchFailure("Cannot create the databases " + names + ": " + e.getMessage(), e);
         }
     }
 

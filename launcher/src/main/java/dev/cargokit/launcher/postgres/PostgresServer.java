@@ -3,22 +3,26 @@ package dev.cargokit.launcher.postgres;
 import dev.cargokit.launcher.home.Folder;
 import dev.cargokit.launcher.home.Home;
 import dev.cargokit.launcher.home.Run;
-import dev.cargokit.launcher.process.DetachedProcess;
+import dev.cargokit.launcher.home.Secret;
 import dev.cargokit.launcher.process.LaunchFailure;
 import dev.cargokit.launcher.process.LogTail;
-import dev.cargokit.launcher.process.Patience;
+import dev.cargokit.launcher.process.Polling;
 import dev.cargokit.launcher.process.Port;
 import dev.cargokit.launcher.process.ProcessIdentity;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import io.zonky.test.db.postgres.util.LinuxUtils;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/// The PostgreSQL of one system.
+/// The PostgreSQL of one system: zonky's `EmbeddedPostgres`, with a data folder that is kept and a process that
+/// outlives the launcher.
 public final class PostgresServer {
 
     /// The role that owns the databases and that the services connect as.
@@ -27,19 +31,17 @@ public final class PostgresServer {
     /// Its name among the components.
     public static final String NAME = "database";
 
-    private static final Patience START = Patience.of(Duration.ofSeconds(60));
-    private static final Patience FAST_STOP = Patience.of(Duration.ofSeconds(30));
-    private static final Patience IMMEDIATE_STOP = Patience.of(Duration.ofSeconds(5));
+    private static final Duration ATTEMPT = Duration.ofSeconds(5);
+    private static final int ATTEMPTS = 12;
+    private static final Polling FAST_STOP = Polling.of(Duration.ofSeconds(30));
+    private static final Polling KILL = Polling.of(Duration.ofSeconds(5));
     private static final int LOG_LINES = 20;
 
-    /// What PostgreSQL says right after a crash, until the last process of the crashed server has noticed
-    /// and ended.
-    private static final String OLD_BACKENDS_ALIVE = "pre-existing shared memory block";
+    /// Logged when the server starts while processes of a killed one are still ending.
+    private static final String OLD_PROCESSES = "pre-existing shared memory block";
 
-    private static final int ATTEMPTS = 40;
-
-    /// Durable first: what was committed is on disk. Memory is small, as befits one machine with everything
-    /// on it.
+    /// A commit is on disk (zonky's defaults, for tests, give that up), and memory is small, because everything runs
+    /// on one machine.
     private static final Map<String, String> SETTINGS = Map.ofEntries(
             Map.entry("listen_addresses", "127.0.0.1"),
             Map.entry("unix_socket_directories", ""),
@@ -55,108 +57,126 @@ public final class PostgresServer {
             Map.entry("log_timezone", "UTC"));
 
     private final Home home;
-    private final Binaries binaries;
+    private final Path binaries;
+    private final DataFolder data;
     private final Clock clock;
 
-    public PostgresServer(Home home, Binaries binaries, Clock clock) {
+    /// @param binaries folder for PostgreSQL's programs, which several systems may share
+    public PostgresServer(Home home, Path binaries, Clock clock) {
         this.home = home;
         this.binaries = binaries;
+        this.data = new DataFolder(home.postgres().resolve("data"));
         this.clock = clock;
     }
 
-    /// Starts it on a free port, with a cluster that is made when it is missing, and waits until it takes
-    /// connections.
+    /// Starts it and waits until it accepts connections. The first start initialises the data folder.
     public Run start(int port) {
+        stop();
         new Port(port).mustBeFree("PostgreSQL");
-        Account account = account();
-        DataFolder data = data(account);
-        if (!data.exists()) {
-            data.initialise(readable(account), account, home.secret("superuser-password"));
-        }
-        data.forgetStalePid();
-        Path log = home.logForAppending(NAME);
-        Run run = launch(account, data, port, log);
-        Run readyRun = run.ready(Duration.between(run.started(), clock.instant()));
-        home.runFile(NAME).write(readyRun);
-        return readyRun;
+        requireOtherThanRoot();
+        data.prepare();
+        Instant begin = clock.instant();
+        startWithRetries(port, home.logForAppending(NAME));
+        Run run = Run.starting(process().orElseThrow(), port, begin).ready(Duration.between(begin, clock.instant()));
+        home.runFile(NAME).write(run);
+        return run;
     }
 
-    private Run launch(Account account, DataFolder data, int port, Path log) {
-        for (int attempt = 1; ; attempt++) {
-            ProcessIdentity process =
-                    new DetachedProcess(command(account, data, port), data.place(), Map.of(), log).start();
-            Run run = Run.starting(process, port, clock.instant());
-            home.runFile(NAME).write(run);
-            boolean ready = START.until(() -> data.isReadyUnder(process) || !process.isAlive());
-            if (ready && process.isAlive()) {
-                return run;
-            }
-            stop();
-            String end = new LogTail(log).lines(LOG_LINES);
-            if (!end.contains(OLD_BACKENDS_ALIVE) || attempt == ATTEMPTS) {
-                throw new LaunchFailure("PostgreSQL did not start. The end of " + log + ":\n" + end);
-            }
-        }
-    }
-
-    /// Makes the databases that are missing.
+    /// Creates the databases that are missing.
     public void ensureDatabases(int port, List<String> names) {
-        Path made = data(account()).path().resolve("cargokit.databases");
-        new Databases(port, home.secret("superuser-password"), home.secret("database-password"), made).ensure(names);
+        new Databases(port, superuserPassword(), home.secret("database-password")).ensure(names);
+        data.complete(names);
     }
 
-    /// Ends it by a fast shutdown: open transactions are rolled back, everything committed is written out.
+    public boolean isRunning() {
+        return process().isPresent();
+    }
+
+    /// Stops it by PostgreSQL's fast shutdown: open transactions are rolled back, connections are closed.
     public void stop() {
-        home.runFile(NAME).read().ifPresent(run -> {
-            home.runFile(NAME).write(run.stopping());
-            ProcessIdentity process = run.process();
-            signal(process, "-INT");
+        var runFile = home.runFile(NAME);
+        runFile.read().ifPresent(run -> runFile.write(run.stopping()));
+        process().ifPresent(process -> {
+            interrupt(process);
             if (!FAST_STOP.until(() -> !process.isAlive())) {
-                signal(process, "-QUIT");
-                if (!IMMEDIATE_STOP.until(() -> !process.isAlive())) {
-                    process.end(true);
-                }
+                process.end(true);
+                KILL.until(() -> !process.isAlive());
             }
         });
-        home.runFile(NAME).delete();
+        runFile.delete();
     }
 
-    /// Deletes the data; the programs stay.
+    /// Deletes the data but not the programs.
     public void forget() {
-        new Folder(data(account()).path()).delete();
+        new Folder(data.path()).delete();
     }
 
-    private static void signal(ProcessIdentity process, String signal) {
-        if (process.isAlive()) {
-            // The shell's own: a small image has no program of that name.
-            Commands.succeeds(List.of("sh", "-c", "kill " + signal + " " + process.pid()));
+    /// zonky waits for its whole timeout even if the server has exited. So the timeout is short, and the start is
+    /// repeated while the server is recovering or the processes of a killed one are still ending.
+    private void startWithRetries(int port, Path log) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                data.unlock();
+                embeddedPostgres(port, log).start();
+                return;
+            } catch (IOException | RuntimeException e) {
+                String end = new LogTail(log).lines(LOG_LINES);
+                boolean recoverable = data.pid().isPresent() || end.contains(OLD_PROCESSES);
+                if (!recoverable || attempt == ATTEMPTS) {
+                    throw new LaunchFailure(
+                            "PostgreSQL did not start (" + e.getMessage() + "). The end of " + log + ":\n" + end, e);
+                }
+            }
         }
     }
 
-    private Account account() {
+    private EmbeddedPostgres.Builder embeddedPostgres(int port, Path log) {
+        String password = superuserPassword().value();
+        var builder = EmbeddedPostgres.builder()
+                .setPgBinaryResolver(new BundledBinaries())
+                .setOverrideWorkingDirectory(binaries.toFile())
+                .setDataDirectory(data.path())
+                .setCleanDataDirectory(false)
+                .setRegisterShutdownHook(false)
+                .setPort(port)
+                .setConnectConfig("password", password)
+                .setPGStartupWait(ATTEMPT)
+                .setOutputRedirector(Redirect.appendTo(log.toFile()))
+                .setErrorRedirector(Redirect.appendTo(log.toFile()))
+                // zonky passes these to initdb as --locale, --auth and --pwfile.
+                .setLocaleConfig("locale", "C")
+                .setLocaleConfig("auth", "scram-sha-256")
+                .setLocaleConfig("pwfile", superuserPassword().file().toString());
+        SETTINGS.forEach(builder::setServerConfig);
+        return builder;
+    }
+
+    private Secret superuserPassword() {
+        return home.secret("superuser-password");
+    }
+
+    /// From the pid file of the home, or from PostgreSQL's own if a launcher was killed before it wrote that.
+    private Optional<ProcessIdentity> process() {
+        return home.runFile(NAME).read().map(Run::process).or(() -> data.pid().flatMap(ProcessIdentity::find));
+    }
+
+    /// Fast shutdown is SIGINT, which `ProcessHandle` cannot send. With SIGTERM PostgreSQL waits for its clients.
+    private static void interrupt(ProcessIdentity process) {
         try {
-            return Account.current(Files.createDirectories(home.postgres()));
+            new ProcessBuilder("sh", "-c", "kill -INT " + process.pid()).start().waitFor();
         } catch (IOException e) {
-            throw new LaunchFailure("Cannot make " + home.postgres() + ": " + e.getMessage(), e);
+            throw new LaunchFailure("Cannot stop PostgreSQL: " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new LaunchFailure("Interrupted while stopping PostgreSQL.", e);
         }
     }
 
-    private Binaries readable(Account account) {
-        return new Binaries(account.place(binaries.parent()));
-    }
-
-    private DataFolder data(Account account) {
-        return new DataFolder(account.place(home.postgres()));
-    }
-
-    private List<String> command(Account account, DataFolder data, int port) {
-        var command = new ArrayList<>(List.of(
-                readable(account).program("postgres").toString(),
-                "-D",
-                data.path().toString(),
-                "-p",
-                Integer.toString(port)));
-        SETTINGS.forEach((name, value) -> command.addAll(List.of("-c", name + "=" + value)));
-        return account.wrap(command);
+    private static void requireOtherThanRoot() {
+        if (System.getProperty("user.name").equals("root") && !LinuxUtils.isUnshareAvailable()) {
+            throw new LaunchFailure(
+                    "PostgreSQL refuses to run as root, and `unshare -U` is not allowed on this machine:"
+                            + " run cargokit as another user, for instance by runuser -u NAME.");
+        }
     }
 }

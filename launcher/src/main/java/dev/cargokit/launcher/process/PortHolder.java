@@ -5,68 +5,39 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Who listens on a port, as far as this user may see.
-public sealed interface PortHolder {
+/// Finds which process listens on a port, by Linux' `/proc`.
+final class PortHolder {
 
-    Path PROC = Path.of("/proc");
-    String LISTENING = "0A";
+    private static final Path PROC = Path.of("/proc");
+    private static final String LISTENING = "0A";
+    private static final int MAXIMUM_LENGTH = 120;
 
-    /// The holder in words, for an error message.
-    String description();
+    private PortHolder() {}
 
-    /// A process that we can name.
-    record Known(long pid, String command) implements PortHolder {
-        @Override
-        public String description() {
-            return "process " + pid + " (" + command + ")";
-        }
-    }
-
-    /// A process of somebody else, which the system does not show us.
-    record Hidden() implements PortHolder {
-        @Override
-        public String description() {
-            return "a process that this user may not see (try: sudo ss -ltnp)";
-        }
-    }
-
-    static PortHolder of(int port) {
+    /// In words, for an error message; other users' processes, and those of other systems, stay unknown.
+    static String describe(int port) {
         return listenerInode(port)
                 .flatMap(PortHolder::ownerOfSocket)
-                .<PortHolder>map(pid -> new Known(pid, commandOf(pid)))
-                .orElseGet(Hidden::new);
+                .map(process -> "process " + process.pid() + " (" + commandLine(process) + ")")
+                .orElse("a process that this user may not see (try: sudo ss -ltnp)");
     }
 
     private static Optional<String> listenerInode(int port) {
         return Stream.of("net/tcp", "net/tcp6")
-                .map(PROC::resolve)
-                .filter(Files::isReadable)
-                .flatMap(PortHolder::linesOf)
+                .flatMap(table -> lines(PROC.resolve(table)))
                 .map(line -> line.strip().split("\\s+"))
                 .filter(fields -> fields.length > 9 && fields[3].equals(LISTENING))
-                .filter(fields -> portOf(fields[1]) == port)
+                .filter(fields -> fields[1].endsWith(":%04X".formatted(port)))
                 .map(fields -> fields[9])
                 .findFirst();
     }
 
-    private static int portOf(String address) {
-        return Integer.parseInt(address.substring(address.lastIndexOf(':') + 1), 16);
-    }
-
-    private static Optional<Long> ownerOfSocket(String inode) {
-        String socket = "socket:[" + inode + "]";
-        try (Stream<Path> entries = Files.list(PROC)) {
-            return entries.filter(
-                            entry -> Pattern.matches("\\d+", entry.getFileName().toString()))
-                    .filter(process -> holds(process.resolve("fd"), socket))
-                    .map(process -> Long.valueOf(process.getFileName().toString()))
-                    .findFirst();
-        } catch (IOException e) {
-            return Optional.empty();
-        }
+    private static Optional<ProcessHandle> ownerOfSocket(String inode) {
+        return ProcessHandle.allProcesses()
+                .filter(process -> holds(PROC.resolve(process.pid() + "/fd"), "socket:[" + inode + "]"))
+                .findFirst();
     }
 
     private static boolean holds(Path descriptors, String socket) {
@@ -82,21 +53,15 @@ public sealed interface PortHolder {
         return false;
     }
 
-    private static String commandOf(long pid) {
-        try {
-            String line = Files.readString(PROC.resolve(pid + "/cmdline"))
-                    .replace('\0', ' ')
-                    .strip();
-            return line.length() > 120 ? line.substring(0, 120) + "…" : line;
-        } catch (IOException gone) {
-            return "unknown command";
-        }
+    private static String commandLine(ProcessHandle process) {
+        String line = process.info().commandLine().orElse("unknown command");
+        return line.length() > MAXIMUM_LENGTH ? line.substring(0, MAXIMUM_LENGTH) + "…" : line;
     }
 
-    private static Stream<String> linesOf(Path table) {
+    private static Stream<String> lines(Path table) {
         try {
             return Files.readAllLines(table).stream();
-        } catch (IOException e) {
+        } catch (IOException notLinux) {
             return Stream.empty();
         }
     }

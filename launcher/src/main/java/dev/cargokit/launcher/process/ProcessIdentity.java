@@ -3,42 +3,32 @@ package dev.cargokit.launcher.process;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 
-/// One process for certain: a pid alone is used again by the system, a pid with its birth is not.
-///
-/// On Linux the birth is the start time in clock ticks since boot together with the boot's id, which no
-/// correction of the wall clock moves; elsewhere it is the start instant.
-public record ProcessIdentity(long pid, String birth) {
+/// One process for certain: the system reuses a pid, but not together with its start time.
+public record ProcessIdentity(long pid, Instant start) {
 
-    private static final Path PROC = Path.of("/proc");
-    private static final int STATE = 0;
-    private static final int THREADS = 17;
-    private static final int START_TICKS = 19;
+    /// Linux counts a process' start from a boot time that it rounds to seconds, so two readings may
+    /// differ.
+    private static final Duration TOLERANCE = Duration.ofSeconds(2);
 
-    /// The process that has this pid now; empty when there is none or when it is a zombie that nobody has
-    /// reaped.
+    /// The process that has this pid now; empty when there is none.
     public static Optional<ProcessIdentity> find(long pid) {
-        if (Files.isReadable(PROC.resolve("self/stat"))) {
-            return onLinux(pid);
-        }
         return ProcessHandle.of(pid)
-                .filter(ProcessHandle::isAlive)
-                .map(handle -> new ProcessIdentity(
-                        pid, handle.info().startInstant().map(Object::toString).orElse("unknown")));
+                .filter(ProcessIdentity::isRunning)
+                .flatMap(handle -> handle.info().startInstant())
+                .map(start -> new ProcessIdentity(pid, start));
     }
 
     public boolean isAlive() {
-        return find(pid).filter(this::equals).isPresent();
+        return handle().isPresent();
     }
 
-    /// Asks the process to end (SIGTERM), or with `forcibly` ends it (SIGKILL); nothing when it is gone
-    /// already.
+    /// Sends SIGTERM, or SIGKILL with `forcibly`; does nothing when the process is gone.
     public void end(boolean forcibly) {
-        if (!isAlive()) {
-            return;
-        }
-        ProcessHandle.of(pid).ifPresent(handle -> {
+        handle().ifPresent(handle -> {
             if (forcibly) {
                 handle.destroyForcibly();
             } else {
@@ -47,24 +37,28 @@ public record ProcessIdentity(long pid, String birth) {
         });
     }
 
-    private static Optional<ProcessIdentity> onLinux(long pid) {
-        try {
-            String stat = Files.readString(PROC.resolve(pid + "/stat"));
-            // The second field is the command in parentheses and may itself hold blanks and parentheses.
-            String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
-            if (isGone(fields)) {
-                return Optional.empty();
-            }
-            String boot =
-                    Files.readString(PROC.resolve("sys/kernel/random/boot_id")).strip();
-            return Optional.of(new ProcessIdentity(pid, fields[START_TICKS] + "@" + boot));
-        } catch (IOException gone) {
-            return Optional.empty();
-        }
+    private Optional<ProcessHandle> handle() {
+        return ProcessHandle.of(pid)
+                .filter(ProcessIdentity::isRunning)
+                .filter(handle ->
+                        handle.info().startInstant().filter(this::isStart).isPresent());
     }
 
-    /// A zombie is gone, but not while threads of it are still ending: they hold its ports.
-    private static boolean isGone(String[] fields) {
-        return fields[STATE].equals("X") || fields[STATE].equals("Z") && Integer.parseInt(fields[THREADS]) <= 1;
+    private boolean isStart(Instant other) {
+        return Duration.between(start, other).abs().compareTo(TOLERANCE) <= 0;
+    }
+
+    /// A zombie has ended, but keeps its pid until its parent takes notice.
+    private static boolean isRunning(ProcessHandle handle) {
+        return handle.isAlive() && !isZombie(handle.pid());
+    }
+
+    private static boolean isZombie(long pid) {
+        try {
+            String stat = Files.readString(Path.of("/proc/" + pid + "/stat"));
+            return stat.startsWith("Z", stat.lastIndexOf(')') + 2);
+        } catch (IOException endedOrNotLinux) {
+            return false;
+        }
     }
 }

@@ -1,37 +1,33 @@
 package dev.cargokit.launcher.process;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
-/// How much memory a process holds, in kB.
+/// How much memory a process and its children hold, in kB, as Linux counts it; zero elsewhere. PostgreSQL has a child
+/// for each connection.
 ///
 /// @param rss pages resident, shared ones counted in full
-/// @param pss pages resident, each shared one divided by the number of its users; equal to `rss` where it
-///            cannot be told
+/// @param pss pages resident, each shared one divided by the number of its users
 public record ResidentMemory(long rss, long pss) {
 
     public static final ResidentMemory NONE = new ResidentMemory(0, 0);
 
-    /// Of one process; `NONE` when it is gone or not ours to see.
+    /// `NONE` for processes that are gone or belong to another user.
     public static ResidentMemory of(long pid) {
-        Path rollup = Path.of("/proc/" + pid + "/smaps_rollup");
+        return ProcessHandle.of(pid).stream()
+                .flatMap(process -> Stream.concat(Stream.of(process), process.descendants()))
+                .map(process -> ofOne(process.pid()))
+                .reduce(NONE, ResidentMemory::plus);
+    }
+
+    private static ResidentMemory ofOne(long pid) {
         try {
-            if (!Files.exists(Path.of("/proc/self/stat"))) {
-                return fromPs(pid);
-            }
-            long rss = 0;
-            long pss = 0;
-            for (String line : Files.readAllLines(rollup)) {
-                if (line.startsWith("Rss:")) {
-                    rss = kilobytes(line);
-                } else if (line.startsWith("Pss:")) {
-                    pss = kilobytes(line);
-                }
-            }
-            return new ResidentMemory(rss, pss);
-        } catch (IOException notReadable) {
+            var lines = Files.readAllLines(Path.of("/proc/" + pid + "/smaps_rollup"));
+            return new ResidentMemory(kilobytes(lines, "Rss:"), kilobytes(lines, "Pss:"));
+        } catch (IOException unreadable) {
             return NONE;
         }
     }
@@ -40,14 +36,10 @@ public record ResidentMemory(long rss, long pss) {
         return new ResidentMemory(rss + other.rss, pss + other.pss);
     }
 
-    private static long kilobytes(String line) {
-        return Long.parseLong(line.replaceAll("\\D", ""));
-    }
-
-    private static ResidentMemory fromPs(long pid) throws IOException {
-        Process ps = new ProcessBuilder("ps", "-o", "rss=", "-p", Long.toString(pid)).start();
-        String answer = new String(ps.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-        long rss = answer.isEmpty() ? 0 : Long.parseLong(answer);
-        return new ResidentMemory(rss, rss);
+    private static long kilobytes(List<String> lines, String name) {
+        return lines.stream()
+                .filter(line -> line.startsWith(name))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                .sum();
     }
 }

@@ -1,3 +1,3 @@
-/// What the operating system knows of other processes: who they are, what they hold, how they are started
-/// and ended. Nothing here knows of services or databases.
+/// Processes, ports and log files as the operating system shows them. Nothing here knows services or
+/// databases.
 package dev.cargokit.launcher.process;

@@ -5,90 +5,98 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What the JVM learnt in a training run of a service: its classes, loaded and linked.
+/// The AOT cache (JEP 514) of a service: its classes as a training run has loaded and linked them.
 ///
-/// It fits exactly one build of the service and one JDK; beside it lies a note of which. A cache that does
-/// not fit is not used: the JVM would refuse it, and an AOT jar without a cache starts slower than a plain
-/// one.
+/// A cache fits one build of the service and one JDK; the file `made-for` beside it says which. With any other cache
+/// or none, an AOT jar starts slower than an ordinary jar.
 ///
 /// @param application the packaged service, `target/quarkus-app`
 public record AotCache(Path application) {
 
-    Path file() {
-        return folder().resolve("app.aot");
+    public static AotCache of(Path root, Service service) {
+        return new AotCache(root.resolve(service.module()).resolve("target/quarkus-app"));
+    }
+
+    /// Delete it, and the next start trains again.
+    public Path folder() {
+        return application.resolveSibling("aot");
     }
 
     public boolean fits() {
-        return Files.exists(file()) && isNoted();
+        return Files.exists(file()) && isTrained();
     }
 
-    /// Whether this build was trained by this JDK already, with or without success.
-    public boolean isNoted() {
+    /// Whether this build was trained with this JDK, with or without success.
+    public boolean isTrained() {
         try {
-            return Files.exists(note()) && Files.readString(note()).equals(present());
+            return Files.exists(madeFor()) && Files.readString(madeFor()).equals(build());
         } catch (IOException e) {
             return false;
         }
     }
 
-    /// Where a training run is to write; becomes the cache by `accept`. What an earlier run left there is
-    /// deleted.
-    Path freshCandidate() {
+    /// The JVM option that uses the cache.
+    public String option() {
+        return "-XX:AOTCache=" + file();
+    }
+
+    /// The JVM options that write a candidate, to be followed by [#accept]. Profiles of hot methods are left out:
+    /// they take memory and do not speed up the start.
+    public List<String> trainingOptions() {
         try {
             Files.createDirectories(folder());
             Files.deleteIfExists(candidate());
-            return candidate();
+            return List.of("-XX:AOTCacheOutput=" + candidate(), "-XX:-AOTRecordTraining");
         } catch (IOException e) {
-            throw new LaunchFailure("Cannot make " + folder() + ": " + e.getMessage(), e);
+            throw new LaunchFailure("Cannot create " + folder() + ": " + e.getMessage(), e);
         }
     }
 
-    /// Makes what the training run wrote the cache; false when it wrote nothing. Either way it is noted
-    /// that this build had its training, because what failed once would fail, slowly, at every start.
+    /// Turns the candidate into the cache; returns false if there is none. In both cases this build counts as
+    /// trained: a training that failed would fail again at every start.
     public boolean accept() {
         try {
             Files.createDirectories(folder());
-            Files.deleteIfExists(note());
+            Files.deleteIfExists(madeFor());
             Files.deleteIfExists(file());
-            boolean learnt = Files.exists(candidate());
-            if (learnt) {
+            boolean written = Files.exists(candidate());
+            if (written) {
                 Files.move(candidate(), file(), StandardCopyOption.REPLACE_EXISTING);
             }
-            Files.writeString(note(), present());
-            return learnt;
+            Files.writeString(madeFor(), build());
+            return written;
         } catch (IOException e) {
             throw new LaunchFailure("Cannot keep the cache " + file() + ": " + e.getMessage(), e);
         }
+    }
+
+    private Path file() {
+        return folder().resolve("app.aot");
     }
 
     private Path candidate() {
         return folder().resolve("candidate.aot");
     }
 
-    /// Deleting it makes the next start train again.
-    public Path folder() {
-        return application.resolveSibling("aot");
-    }
-
-    private Path note() {
+    private Path madeFor() {
         return folder().resolve("made-for");
     }
 
-    private String present() throws IOException {
+    private String build() throws IOException {
         try (Stream<Path> files = Files.walk(application)) {
             return System.getProperty("java.home") + "\n" + Runtime.version() + "\n"
-                    + files.filter(Files::isRegularFile)
-                            .filter(file -> file.toString().endsWith(".jar"))
+                    + files.filter(file -> file.toString().endsWith(".jar"))
                             .sorted()
-                            .map(this::described)
+                            .map(this::describe)
                             .collect(Collectors.joining("\n"));
         }
     }
 
-    private String described(Path jar) {
+    private String describe(Path jar) {
         try {
             return application.relativize(jar) + " " + Files.size(jar) + " " + Files.getLastModifiedTime(jar);
         } catch (IOException e) {

@@ -6,8 +6,8 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
-/// Asks a service whether it is ready. A bare socket, because an HTTP client costs more to load than all
-/// the asking.
+/// The readiness check of a service. It uses a plain socket, because loading an HTTP client would take
+/// longer than all the checks.
 public record Readiness(int port) {
 
     private static final int TIMEOUT_MILLIS = 1_000;

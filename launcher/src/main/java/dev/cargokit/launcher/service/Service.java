@@ -2,85 +2,103 @@ package dev.cargokit.launcher.service;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// One instance of a service, as the table declares it.
+/// One instance of a service.
 ///
-/// @param name     what status and logs call it; unique
-/// @param context  what other services know it by; instances of one service share it
-/// @param group    for `--only`
-/// @param module   its Maven module, relative to the checkout; its instances share it, built and trained once
-/// @param port     before the port offset
-/// @param database the name of its database; empty when it stores nothing
-/// @param heap     largest heap in MB
-/// @param uses     other modules, besides service-kit, whose sources end up in it
-/// @param extras   what it is told beyond what all are told
+/// @param name      in status and logs; unique
+/// @param module    its Maven module, relative to the checkout; its instances share it, built and trained once
+/// @param endpoints where it listens, HTTP first
+/// @param group     for `--only`
+/// @param heap      maximum heap in MB
+/// @param stores    whether it has a database
+/// @param variables environment variables that only this service gets
 public record Service(
         String name,
-        String context,
-        String group,
         String module,
-        int port,
-        String database,
+        List<Endpoint> endpoints,
+        String group,
         int heap,
-        List<String> uses,
-        List<Extra> extras) {
+        boolean stores,
+        Map<String, String> variables) {
+
+    private static final int HEAP = 64;
 
     public Service {
-        uses = List.copyOf(uses);
-        extras = List.copyOf(extras);
+        endpoints = List.copyOf(endpoints);
+        variables = Map.copyOf(variables);
     }
 
-    public Service(String name, String context, String group, String module, int port, String database, int heap) {
-        this(name, context, group, module, port, database, heap, List.of(), List.of());
+    /// A service with HTTP only, without a database.
+    public static Service of(String name, String group, String module, int port) {
+        return new Service(name, module, List.of(Endpoint.http(port)), group, HEAP, false, Map.of());
     }
 
-    Service using(String... modules) {
-        return new Service(name, context, group, module, port, database, heap, List.of(modules), extras);
+    public Service inGroup(String other) {
+        return new Service(name, module, endpoints, other, heap, stores, variables);
     }
 
-    Service with(Extra... told) {
-        return new Service(name, context, group, module, port, database, heap, uses, List.of(told));
+    public Service heap(int megabytes) {
+        return new Service(name, module, endpoints, group, megabytes, stores, variables);
     }
 
-    /// This service so many times: named `user`, `user-2` and so on, on ports that follow each other.
-    Stream<Service> times(int instances) {
-        return IntStream.rangeClosed(1, instances)
-                .mapToObj(number -> new Service(
-                        number == 1 ? name : name + "-" + number,
-                        context,
-                        group,
-                        module,
-                        port + number - 1,
-                        database,
-                        heap,
-                        uses,
-                        extras));
+    Service storing() {
+        return new Service(name, module, endpoints, group, heap, true, variables);
     }
 
-    public boolean stores() {
-        return !database.isEmpty();
+    /// With one more port.
+    public Service listening(Endpoint further) {
+        var all = Stream.concat(endpoints.stream(), Stream.of(further)).toList();
+        return new Service(name, module, all, group, heap, stores, variables);
+    }
+
+    Service with(String variable, String value) {
+        return new Service(name, module, endpoints, group, heap, stores, Map.of(variable, value));
+    }
+
+    /// Instances of this service: named `user`, `user-2` and so on, on consecutive ports.
+    Stream<Service> instances(int count) {
+        return IntStream.range(0, count).mapToObj(this::instance);
+    }
+
+    private Service instance(int index) {
+        var shifted = endpoints.stream().map(endpoint -> endpoint.next(index)).toList();
+        return new Service(
+                index == 0 ? name : name + "-" + (index + 1), module, shifted, group, heap, stores, variables);
+    }
+
+    /// The name by which other services find it; the instances of one service share it.
+    public String context() {
+        return name.replaceFirst("-\\d+$", "");
+    }
+
+    public String database() {
+        return context();
+    }
+
+    /// The port of HTTP, before the port offset.
+    public int port() {
+        return endpoints.getFirst().port();
     }
 
     /// Every port it listens on, before the port offset.
     public List<Integer> ports() {
-        return Stream.concat(Stream.of(port), furtherPorts().map(Extra.Port::port))
-                .toList();
+        return endpoints.stream().map(Endpoint::port).toList();
     }
 
-    /// The ports besides that of HTTP.
-    public Stream<Extra.Port> furtherPorts() {
-        return extras.stream().filter(Extra.Port.class::isInstance).map(Extra.Port.class::cast);
+    /// The endpoints besides HTTP.
+    public List<Endpoint> furtherEndpoints() {
+        return endpoints.subList(1, endpoints.size());
     }
 
-    /// The environment variable that tells the others where it is.
-    String addressVariable() {
-        return "CARGOKIT_ADDRESSES_" + context.toUpperCase(Locale.ROOT).replace('-', '_');
-    }
-
-    /// The same for another port than that of HTTP.
-    String addressVariable(Extra.Port port) {
-        return addressVariable() + "_" + port.protocol().toUpperCase(Locale.ROOT);
+    /// The environment variable by which the others find an endpoint.
+    String addressVariable(Endpoint endpoint) {
+        var variable =
+                "CARGOKIT_ADDRESSES_" + context().toUpperCase(Locale.ROOT).replace('-', '_');
+        return endpoint.equals(endpoints.getFirst())
+                ? variable
+                : variable + "_" + endpoint.protocol().toUpperCase(Locale.ROOT);
     }
 }

@@ -2,14 +2,10 @@ package dev.cargokit.launcher.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.cargokit.launcher.Settings;
 import dev.cargokit.launcher.StubCheckout;
-import dev.cargokit.launcher.process.LaunchFailure;
 import dev.cargokit.launcher.service.AotCache;
-import dev.cargokit.launcher.service.ServiceStart;
 import dev.cargokit.launcher.service.Services;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,17 +23,17 @@ class TrainTest {
     private Path root;
 
     @BeforeEach
-    void a_checkout_whose_services_have_learnt_something() throws IOException {
+    void a_checkout_with_trained_services() throws IOException {
         root = StubCheckout.in(folder);
         for (var service : Services.all()) {
-            Path learnt = Files.createDirectories(cache(service.name()).folder());
-            Files.writeString(learnt.resolve("candidate.aot"), "learnt");
+            Path folder = Files.createDirectories(cache(service.name()).folder());
+            Files.writeString(folder.resolve("candidate.aot"), "cache");
             cache(service.name()).accept();
         }
     }
 
     @Test
-    void leaves_the_options_of_the_jvm_beside_each_cache() throws IOException {
+    void writes_the_options_of_the_jvm_beside_each_cache() throws IOException {
         assertEquals(0, train());
 
         List<String> options = options("booking");
@@ -55,14 +51,15 @@ class TrainTest {
     }
 
     @Test
-    void fails_when_a_service_learnt_nothing() {
-        StubCheckout.noteTraining(root);
+    void fails_when_a_service_has_no_cache() {
+        StubCheckout.markTrained(root);
 
-        assertThrows(LaunchFailure.class, this::train);
+        assertEquals(1, train());
     }
 
     private int train() {
-        return new Train(Settings.of(root), new Console(System.out)).run();
+        System.setProperty("cargokit.root", root.toString());
+        return Cargokit.run(List.of("train", "--home", folder.resolve("home").toString()));
     }
 
     private List<String> options(String service) throws IOException {
@@ -70,6 +67,6 @@ class TrainTest {
     }
 
     private AotCache cache(String service) {
-        return new AotCache(ServiceStart.application(root, Services.named(service)));
+        return AotCache.of(root, Services.named(service));
     }
 }

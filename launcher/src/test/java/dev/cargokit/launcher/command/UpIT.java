@@ -3,27 +3,31 @@ package dev.cargokit.launcher.command;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.cargokit.launcher.ComponentStatus;
 import dev.cargokit.launcher.ComponentStatus.State;
 import dev.cargokit.launcher.LocalSystem;
 import dev.cargokit.launcher.Settings;
 import dev.cargokit.launcher.StubCheckout;
-import dev.cargokit.launcher.service.Services;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// `cargokit up` as a process of its own, because signals and exit codes are what it is about.
+/// `cargokit up` as a process of its own, for its signals and exit codes. The tests share a home, so that the database
+/// is
+/// initialised once.
 class UpIT {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration TIMEOUT = Duration.ofMinutes(3);
+
+    @TempDir
+    static Path shared;
 
     @TempDir
     Path folder;
@@ -31,15 +35,19 @@ class UpIT {
     private LocalSystem system;
     private Path root;
     private int offset;
-    private Path output;
+    private Path log;
 
     @BeforeEach
     void a_checkout_built_and_trained() throws Exception {
-        root = StubCheckout.in(Files.createDirectories(folder.resolve("my checkout")));
-        StubCheckout.noteTraining(root);
+        root = StubCheckout.in(Files.createDirectories(shared.resolve("my checkout")));
+        StubCheckout.markTrained(root);
+        Path programs = Files.createDirectories(root.resolve(".cargokit")).resolve("postgres");
+        if (!Files.exists(programs)) {
+            Files.createSymbolicLink(programs, Files.createDirectories(StubCheckout.POSTGRES));
+        }
         offset = LocalSystem.freePortOffset();
-        output = folder.resolve("up.log");
-        system = new LocalSystem(Settings.of(root).portOffset(offset));
+        log = folder.resolve("up.log");
+        system = new LocalSystem(Settings.of(root).home(shared.resolve("state")).portOffset(offset));
     }
 
     @AfterEach
@@ -48,47 +56,46 @@ class UpIT {
     }
 
     @Test
-    void stops_everything_when_it_is_told_to_end() throws Exception {
-        Process up = cargokit("up", "--only", "shipping");
+    void stops_everything_on_a_signal() throws Exception {
+        Process up = cargokit("up", "--only", "proxy");
         awaitOutput("Ctrl-C stops it.");
 
         up.destroy();
         up.waitFor();
 
         assertTrue(allAre(State.DOWN), system.status().toString());
-        assertTrue(Files.readString(output).contains("database     stopped"));
+        assertTrue(Files.readString(log).contains("database     stopped"));
     }
 
     @Test
     void leaves_everything_running_with_detach_and_starts_only_what_is_missing_the_next_time() throws Exception {
-        assertEquals(0, cargokit("up", "--detach", "--only", "shipping").waitFor(), this::shown);
+        assertEquals(0, cargokit("up", "--detach", "--only", "proxy").waitFor(), this::output);
         assertTrue(allAre(State.READY), system.status().toString());
+        assertEquals(0, cargokit("status").waitFor(), this::output);
 
-        system.kill("routing");
-        assertEquals(0, cargokit("up", "--detach", "--only", "shipping").waitFor(), this::shown);
+        system.kill("string-proxy");
+        assertEquals(0, cargokit("up", "--detach", "--only", "proxy").waitFor(), this::output);
 
         assertTrue(allAre(State.READY), system.status().toString());
-        assertTrue(shown().contains("booking      already runs as process"), shown());
-        assertTrue(shown().contains("routing      ready on"), shown());
+        assertTrue(output().contains("database     already runs as process"), output());
+        assertTrue(output().contains("string-proxy ready on"), output());
     }
 
     @Test
-    void status_misses_only_what_was_started() throws Exception {
-        assertEquals(1, cargokit("status").waitFor(), this::shown);
-        system.start(Services.inGroup("proxy"));
+    void status_fails_when_nothing_runs() throws Exception {
+        assertEquals(1, cargokit("status").waitFor(), this::output);
 
-        assertEquals(0, cargokit("status").waitFor(), this::shown);
-        system.start("user");
-        assertEquals(1, cargokit("status").waitFor(), this::shown);
+        assertTrue(output().contains("Nothing runs."), output());
     }
 
     @Test
-    void says_when_a_service_dies_and_ends_when_another_command_stops_the_rest() throws Exception {
-        Process up = cargokit("up", "--only", "shipping");
+    void reports_a_dead_service_and_ends_when_another_command_stops_the_rest() throws Exception {
+        Process up = cargokit("up", "--only", "proxy");
         awaitOutput("Ctrl-C stops it.");
 
-        ProcessHandle.of(pid("handling")).orElseThrow().destroyForcibly();
-        awaitOutput("handling     died (process ");
+        ProcessHandle.of(system.status("string-proxy").pid()).orElseThrow().destroyForcibly();
+        awaitOutput("string-proxy died (process ");
+        assertEquals(1, cargokit("status").waitFor());
         assertEquals(0, cargokit("down").waitFor());
 
         assertEquals(1, up.waitFor());
@@ -96,7 +103,7 @@ class UpIT {
 
     @Test
     void ends_quietly_when_another_command_stops_it() throws Exception {
-        Process up = cargokit("up", "--only", "shipping");
+        Process up = cargokit("up", "--only", "proxy");
         awaitOutput("Ctrl-C stops it.");
 
         system.stop();
@@ -114,35 +121,29 @@ class UpIT {
         command.addAll(List.of(words));
         var builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()));
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         // The stubs are built already: what Maven would do is nothing.
         builder.environment().put("CARGOKIT_MVN", "true");
+        builder.environment().put("CARGOKIT_HOME", shared.resolve("state").toString());
         builder.environment().put("CARGOKIT_PORT_OFFSET", Integer.toString(offset));
         return builder.start();
     }
 
     private void awaitOutput(String text) {
-        Awaitility.await(text).atMost(PATIENCE).until(() -> shown().contains(text));
+        Awaitility.await(text).atMost(TIMEOUT).until(() -> output().contains(text));
     }
 
-    private String shown() {
+    private String output() {
         try {
-            return Files.readString(output);
+            return Files.readString(log);
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
     }
 
-    /// The database and shipping.
+    /// The database and the proxy.
     private boolean allAre(State state) {
-        return system.status().stream().limit(5).allMatch(status -> status.state() == state);
-    }
-
-    private long pid(String component) {
-        return system.status().stream()
-                .filter(status -> status.name().equals(component))
-                .mapToLong(ComponentStatus::pid)
-                .findFirst()
-                .orElseThrow();
+        return Stream.of("database", "string-proxy")
+                .allMatch(component -> system.status(component).state() == state);
     }
 }

@@ -16,7 +16,7 @@ class HomeLockTest {
     Path folder;
 
     @Test
-    void lets_one_work_at_a_time_and_tells_the_other_whom_it_waits_for() throws Exception {
+    void lets_one_work_at_a_time_and_names_the_holder_to_the_other() throws Exception {
         var lock = new HomeLock(folder.resolve("lock"));
         List<String> order = Collections.synchronizedList(new ArrayList<>());
         var waits = new CountDownLatch(1);

@@ -27,7 +27,7 @@ class RunFileTest {
     }
 
     @Test
-    void gives_back_what_was_written() {
+    void reads_what_was_written() {
         Run run = Run.starting(self(), 8101, NOW).ready(Duration.ofMillis(1_234));
 
         file.write(run);
@@ -36,24 +36,34 @@ class RunFileTest {
     }
 
     @Test
-    void is_stale_when_another_process_has_the_pid_by_now() {
-        var earlier = new ProcessIdentity(self().pid(), "12345@another-boot");
+    void is_stale_when_another_process_has_the_pid() {
+        var earlier = new ProcessIdentity(self().pid(), Instant.parse("2026-01-01T00:00:00Z"));
 
         file.write(Run.starting(earlier, 8101, NOW));
 
         assertTrue(file.read().isEmpty());
-        assertTrue(file.noted().isPresent());
+        assertTrue(file.recorded().isPresent());
     }
 
     @Test
-    void says_nothing_when_it_is_damaged() throws Exception {
-        Files.writeString(file.path(), "pid=12\nbir");
+    void is_empty_when_damaged() throws Exception {
+        Files.writeString(file.path(), "pid=12\nproc");
 
-        assertTrue(file.noted().isEmpty());
+        assertTrue(file.recorded().isEmpty());
     }
 
     @Test
-    void says_nothing_when_it_is_missing() {
+    void is_ignored_in_a_copy_of_its_folder() throws Exception {
+        file.write(Run.starting(self(), 8101, NOW));
+        Path copy = Files.copy(
+                file.path(), Files.createDirectory(folder.resolve("copy")).resolve("booking.pid"));
+
+        assertTrue(new RunFile(copy).recorded().isEmpty());
+        assertTrue(file.read().isPresent());
+    }
+
+    @Test
+    void is_empty_when_missing() {
         assertTrue(file.read().isEmpty());
     }
 

@@ -15,7 +15,7 @@ class SecretTest {
     Path folder;
 
     @Test
-    void is_made_once_and_kept() {
+    void is_generated_once_and_kept() {
         String value = new Secret(folder.resolve("s/password")).value();
 
         assertEquals(48, value.length());

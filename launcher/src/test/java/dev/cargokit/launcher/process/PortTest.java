@@ -27,7 +27,7 @@ class PortTest {
     }
 
     @Test
-    void is_free_again_when_its_holder_lets_go() throws Exception {
+    void is_free_again_when_its_holder_closes_it() throws Exception {
         int number;
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             number = taken.getLocalPort();
@@ -37,13 +37,12 @@ class PortTest {
     }
 
     @Test
-    void says_what_to_do_about_a_holder_it_may_not_see() {
-        assertEquals(
-                "a process that this user may not see (try: sudo ss -ltnp)", new PortHolder.Hidden().description());
+    void suggests_how_to_find_a_holder_that_is_unknown() {
+        assertEquals("a process that this user may not see (try: sudo ss -ltnp)", PortHolder.describe(1));
     }
 
     @Test
-    void refuses_a_number_that_is_no_port() {
+    void rejects_a_number_that_is_no_port() {
         assertThrows(LaunchFailure.class, () -> new Port(70_000));
     }
 }

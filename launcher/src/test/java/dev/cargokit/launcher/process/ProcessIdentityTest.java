@@ -1,10 +1,14 @@
 package dev.cargokit.launcher.process;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 
 class ProcessIdentityTest {
 
@@ -17,8 +21,8 @@ class ProcessIdentityTest {
     }
 
     @Test
-    void does_not_take_a_later_process_with_the_same_pid_for_it() {
-        var earlier = new ProcessIdentity(ProcessHandle.current().pid(), "another birth");
+    void distinguishes_a_later_process_with_the_same_pid() {
+        var earlier = new ProcessIdentity(ProcessHandle.current().pid(), Instant.parse("2026-01-01T00:00:00Z"));
 
         assertFalse(earlier.isAlive());
     }
@@ -32,5 +36,19 @@ class ProcessIdentityTest {
         process.waitFor();
 
         assertFalse(identity.isAlive());
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void counts_a_zombie_as_ended() throws Exception {
+        Process parent = new ProcessBuilder("sh", "-c", "sleep 0.2 & echo $!; exec sleep 60").start();
+        long pid = Long.parseLong(parent.inputReader().readLine());
+        try {
+            await().until(() -> ProcessIdentity.find(pid).isEmpty());
+
+            assertTrue(ProcessHandle.of(pid).isPresent());
+        } finally {
+            parent.destroyForcibly();
+        }
     }
 }

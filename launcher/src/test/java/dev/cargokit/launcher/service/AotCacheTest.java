@@ -27,12 +27,12 @@ class AotCacheTest {
     @Test
     void does_not_fit_before_the_training() {
         assertFalse(cache.fits());
-        assertFalse(cache.isNoted());
+        assertFalse(cache.isTrained());
     }
 
     @Test
     void fits_once_a_training_has_written_it() throws Exception {
-        Files.writeString(cache.freshCandidate(), "learnt");
+        Files.writeString(candidate(), "cache");
 
         assertTrue(cache.accept());
 
@@ -41,13 +41,13 @@ class AotCacheTest {
 
     @Test
     void does_not_fit_another_build() throws Exception {
-        Files.writeString(cache.freshCandidate(), "learnt");
+        Files.writeString(candidate(), "cache");
         cache.accept();
 
         Files.writeString(jar, "built again");
 
         assertFalse(cache.fits());
-        assertFalse(cache.isNoted());
+        assertFalse(cache.isTrained());
     }
 
     @Test
@@ -55,15 +55,20 @@ class AotCacheTest {
         assertFalse(cache.accept());
 
         assertFalse(cache.fits());
-        assertTrue(cache.isNoted());
+        assertTrue(cache.isTrained());
     }
 
     @Test
-    void takes_nothing_that_an_earlier_training_left_behind() throws Exception {
-        Files.writeString(cache.freshCandidate(), "half written");
+    void ignores_what_an_earlier_training_left_behind() throws Exception {
+        Files.writeString(candidate(), "half written");
 
-        cache.freshCandidate();
+        cache.trainingOptions();
 
         assertFalse(cache.accept());
+    }
+
+    private Path candidate() {
+        String option = cache.trainingOptions().getFirst();
+        return Path.of(option.substring(option.indexOf('=') + 1));
     }
 }

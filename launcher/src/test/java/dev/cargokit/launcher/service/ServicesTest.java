@@ -21,7 +21,7 @@ class ServicesTest {
     }
 
     @Test
-    void tell_each_other_where_they_are() {
+    void get_the_addresses_of_each_other() {
         var addresses = Services.addresses(1000);
 
         assertEquals("127.0.0.1:9101", addresses.get("CARGOKIT_ADDRESSES_BOOKING"));
@@ -30,7 +30,7 @@ class ServicesTest {
     }
 
     @Test
-    void tell_where_all_instances_are_and_no_other_service() {
+    void get_the_addresses_of_all_instances_of_a_service() {
         var addresses = Services.addresses(0);
 
         assertEquals("127.0.0.1:8231,127.0.0.1:8232,127.0.0.1:8233", addresses.get("CARGOKIT_ADDRESSES_USER"));
@@ -45,22 +45,23 @@ class ServicesTest {
     }
 
     @Test
-    void can_be_chosen_by_group() {
-        assertEquals(List.of("booking", "routing", "handling", "gateway"), names("shipping"));
-        assertTrue(names("examples").containsAll(List.of("string-3", "add", "profile", "user-3", "product-3")));
+    void are_selected_by_group() {
+        assertEquals(List.of("booking", "routing", "handling", "gateway", "web"), names("shipping"));
+        assertTrue(names("examples")
+                .containsAll(List.of("string-3", "add", "profile", "user-3", "product-3", "patterns")));
         assertEquals(List.of("string-proxy"), names("proxy"));
     }
 
     @Test
-    void are_shipping_and_examples_when_no_group_is_chosen() {
-        var chosen = names("");
+    void are_shipping_and_examples_when_no_group_is_selected() {
+        var selected = names("");
 
-        assertEquals(names("shipping").size() + names("examples").size(), chosen.size());
-        assertFalse(chosen.contains("string-proxy"));
+        assertEquals(names("shipping").size() + names("examples").size(), selected.size());
+        assertFalse(selected.contains("string-proxy"));
     }
 
     @Test
-    void refuse_a_name_that_is_not_in_the_table() {
+    void reject_a_name_that_is_not_in_the_table() {
         var failure = assertThrows(LaunchFailure.class, () -> Services.named("bookings"));
 
         assertTrue(failure.getMessage().contains("booking, routing, handling, gateway"), failure.getMessage());

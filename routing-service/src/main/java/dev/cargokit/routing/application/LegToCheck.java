@@ -6,16 +6,17 @@ import dev.cargokit.routing.domain.VoyageNumber;
 import java.time.Instant;
 import java.util.Optional;
 
-/// A leg of an itinerary as somebody says that it is: nothing of it need exist.
+/// A leg that is not checked yet: its voyage and locations may not exist.
 public record LegToCheck(String voyageNumber, String from, String to, Instant loadTime, Instant unloadTime) {
 
     Optional<VoyageNumber> voyage() {
-        return VoyageNumber.read(voyageNumber);
+        return VoyageNumber.parse(voyageNumber);
     }
 
-    boolean isSailedBy(Voyage sailing) {
-        return UnLocode.read(from)
-                .flatMap(load -> UnLocode.read(to).filter(unload -> sailing.sails(load, unload, loadTime, unloadTime)))
+    boolean isSailedBy(Voyage scheduled) {
+        return UnLocode.parse(from)
+                .flatMap(load ->
+                        UnLocode.parse(to).filter(unload -> scheduled.sails(load, unload, loadTime, unloadTime)))
                 .isPresent();
     }
 }

@@ -1,11 +1,10 @@
 package dev.cargokit.routing.application;
 
-/// A leg that cannot be sailed.
+/// A leg that is not in the timetable.
 ///
-/// @param leg its position in what was asked, from 0
+/// @param leg its position in the request, from 0
 public record RefusedLeg(int leg, Reason reason) {
 
-    /// Why it cannot be sailed.
     public enum Reason {
         UNKNOWN_VOYAGE("unknown voyage", "No voyage has this number."),
         NOT_SAILED("not sailed", "The voyage does not sail between these places at these times.");
@@ -18,12 +17,12 @@ public record RefusedLeg(int leg, Reason reason) {
             this.message = message;
         }
 
-        /// The short text by which programs know the reason.
+        /// A short text for programs.
         public String error() {
             return error;
         }
 
-        /// The same for people.
+        /// A text for people.
         public String message() {
             return message;
         }

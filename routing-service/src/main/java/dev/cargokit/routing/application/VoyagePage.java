@@ -5,10 +5,10 @@ import dev.cargokit.routing.domain.VoyagePosition;
 import java.util.List;
 import java.util.Optional;
 
-/// Some voyages in order of departure, and where to go on; nowhere after the last page.
+/// A page of voyages in order of departure, and the position of the next page; none after the last.
 public record VoyagePage(List<Voyage> voyages, Optional<VoyagePosition> next) {
 
-    /// A page of at most `limit` voyages out of those found, which are one more when there is a next page.
+    /// @param found the voyages of the page, and one more when there is a next page
     static VoyagePage of(List<Voyage> found, int limit) {
         return found.size() <= limit
                 ? new VoyagePage(found, Optional.empty())

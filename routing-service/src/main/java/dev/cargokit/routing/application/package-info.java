@@ -1,3 +1,3 @@
-/// What routing does for those who ask: find paths, answer for voyages and locations, take new schedules.
-/// The timetable that is searched is kept here in memory, as new as the last change that this replica has seen.
+/// Routing's use cases: find paths, show voyages and locations, change schedules, check itineraries. The
+/// timetable that is searched is cached here in memory.
 package dev.cargokit.routing.application;

@@ -1,6 +1,6 @@
 package dev.cargokit.routing.domain;
 
-/// A place on the globe in degrees: north and east are positive.
+/// A position on the globe in degrees; north and east are positive.
 public record Coordinates(double latitude, double longitude) {
 
     private static final double EARTH_RADIUS_NAUTICAL_MILES = 3440.065;

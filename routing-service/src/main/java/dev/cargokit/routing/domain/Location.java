@@ -2,7 +2,7 @@ package dev.cargokit.routing.domain;
 
 import java.util.Objects;
 
-/// A place where cargo is handled; two locations are the same when their codes are (Evans).
+/// Where cargo is handled; two locations are equal when their codes are (Evans).
 /// `country` is the ISO 3166 alpha-2 code, which need not be that of the locode.
 public record Location(UnLocode locode, String name, String country, Coordinates coordinates) {
 

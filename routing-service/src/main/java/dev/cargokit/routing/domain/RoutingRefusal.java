@@ -1,13 +1,13 @@
 package dev.cargokit.routing.domain;
 
-/// Everything the routing context refuses to do, as one closed family; the message may be shown to a client.
+/// What routing refuses, one type per reason. Messages are written for the client; there is no stack trace.
 public abstract sealed class RoutingRefusal extends RuntimeException {
 
     RoutingRefusal(String message) {
         super(message, null, false, false);
     }
 
-    /// The text has not the form of a UN/LOCODE, so no location can have it; `field` of the question is at fault.
+    /// The text of `field` is not a UN/LOCODE.
     public static final class MalformedLocode extends RoutingRefusal {
 
         private final String field;
@@ -22,7 +22,7 @@ public abstract sealed class RoutingRefusal extends RuntimeException {
         }
     }
 
-    /// The text has not the form of a voyage number.
+    /// The text is not a voyage number.
     public static final class MalformedVoyageNumber extends RoutingRefusal {
 
         public MalformedVoyageNumber() {
@@ -30,7 +30,7 @@ public abstract sealed class RoutingRefusal extends RuntimeException {
         }
     }
 
-    /// The code is well formed, but no location has it; `field` of the question is at fault.
+    /// No location has the code of `field`.
     public static final class UnknownLocation extends RoutingRefusal {
 
         private final String field;
@@ -61,12 +61,12 @@ public abstract sealed class RoutingRefusal extends RuntimeException {
         }
     }
 
-    /// A movement that no carrier can make; `field` names the value at fault.
+    /// An impossible movement, because of its `field`.
     public static final class UnsoundMovement extends RoutingRefusal {
         private final String field;
 
-        public UnsoundMovement(String field, String why) {
-            super(why);
+        public UnsoundMovement(String field, String reason) {
+            super(reason);
             this.field = field;
         }
 
@@ -75,14 +75,14 @@ public abstract sealed class RoutingRefusal extends RuntimeException {
         }
     }
 
-    /// Movements that do not make one voyage; `field` of the movement at the (0-based) position `movement`
-    /// is at fault.
+    /// Movements that do not make a voyage, because of `field` of the movement at position `movement`, from
+    /// 0.
     public static final class UnsoundSchedule extends RoutingRefusal {
         private final int movement;
         private final String field;
 
-        public UnsoundSchedule(int movement, String field, String why) {
-            super(why);
+        public UnsoundSchedule(int movement, String field, String reason) {
+            super(reason);
             this.movement = movement;
             this.field = field;
         }
@@ -96,7 +96,7 @@ public abstract sealed class RoutingRefusal extends RuntimeException {
         }
     }
 
-    /// A movement from or to (`field`) a place that is no location.
+    /// A movement from or to (`field`) an unknown location.
     public static final class UnknownCall extends RoutingRefusal {
 
         private final int movement;
@@ -117,7 +117,7 @@ public abstract sealed class RoutingRefusal extends RuntimeException {
         }
     }
 
-    /// Nothing can be searched before the timetable has been read for the first time.
+    /// The timetable is not loaded yet.
     public static final class TimetableNotLoaded extends RoutingRefusal {
 
         public TimetableNotLoaded() {

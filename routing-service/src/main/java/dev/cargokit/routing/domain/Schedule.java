@@ -2,8 +2,8 @@ package dev.cargokit.routing.domain;
 
 import java.util.List;
 
-/// The movements of a voyage in order. They connect and run forward in time; a schedule that does not
-/// cannot exist (neither of the reference implementations checks this).
+/// The movements of a voyage in order. They connect in space and run forward in time; an unsound schedule
+/// cannot exist.
 public record Schedule(List<CarrierMovement> movements) {
 
     public Schedule {

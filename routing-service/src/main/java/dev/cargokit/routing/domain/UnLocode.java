@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// A United Nations location code: country (two letters) and place (three letters or digits 2-9), kept in
+/// A United Nations location code: two letters of the country, then three letters or digits 2 to 9, in
 /// upper case.
 public record UnLocode(String code) implements Comparable<UnLocode> {
 
@@ -12,19 +12,19 @@ public record UnLocode(String code) implements Comparable<UnLocode> {
 
     public UnLocode {
         if (!FORM.matcher(code).matches()) {
-            throw new IllegalArgumentException("not a UN/LOCODE: " + code);
+            throw new IllegalArgumentException("not a UN/LOCODE");
         }
         code = code.toUpperCase(Locale.ROOT);
     }
 
-    /// The code of this text, if it can be one.
-    public static Optional<UnLocode> read(String text) {
+    /// The location code of a text; empty when the text is not one.
+    public static Optional<UnLocode> parse(String text) {
         return FORM.matcher(text).matches() ? Optional.of(new UnLocode(text)) : Optional.empty();
     }
 
-    /// The code that a field of a question names, refused with [RoutingRefusal.MalformedLocode].
-    public static UnLocode named(String field, String text) {
-        return read(text).orElseThrow(() -> new RoutingRefusal.MalformedLocode(field));
+    /// The location code of a field; throws [RoutingRefusal.MalformedLocode] when the text is not one.
+    public static UnLocode require(String field, String text) {
+        return parse(text).orElseThrow(() -> new RoutingRefusal.MalformedLocode(field));
     }
 
     @Override

@@ -3,7 +3,7 @@ package dev.cargokit.routing.domain;
 import java.time.Instant;
 import java.util.Objects;
 
-/// One sailing: a number and what it is to sail. Two voyages are the same when their numbers are (Evans).
+/// A voyage and its schedule; two voyages are equal when their numbers are (Evans).
 public record Voyage(VoyageNumber number, Schedule schedule) {
 
     public Voyage {
@@ -11,16 +11,15 @@ public record Voyage(VoyageNumber number, Schedule schedule) {
         Objects.requireNonNull(schedule);
     }
 
-    /// When it leaves its first port.
+    /// The departure from the first port.
     public Instant departure() {
         return schedule.movements().getFirst().departure();
     }
 
-    /// Whether cargo can be loaded at `from` at `departure` and be unloaded from this voyage at `to` at
-    /// `arrival`.
+    /// Whether cargo can be loaded at `from` at `departure` and unloaded at `to` at `arrival`.
     public boolean sails(UnLocode from, UnLocode to, Instant departure, Instant arrival) {
         boolean aboard = false;
-        for (CarrierMovement movement : schedule.movements()) {
+        for (var movement : schedule.movements()) {
             aboard |= movement.from().equals(from) && movement.departure().equals(departure);
             if (aboard && movement.to().equals(to) && movement.arrival().equals(arrival)) {
                 return true;

@@ -3,7 +3,7 @@ package dev.cargokit.routing.domain;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// The name of one sailing, such as `V100`; upper and lower case differ.
+/// Identifies a voyage, such as `V100`: 1 to 20 letters, digits or hyphens, no hyphen first, case-sensitive.
 public record VoyageNumber(String value) implements Comparable<VoyageNumber> {
 
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]{0,19}");
@@ -14,8 +14,8 @@ public record VoyageNumber(String value) implements Comparable<VoyageNumber> {
         }
     }
 
-    /// The voyage number of this text, if it can be one.
-    public static Optional<VoyageNumber> read(String text) {
+    /// The voyage number of a text; empty when the text is not one.
+    public static Optional<VoyageNumber> parse(String text) {
         return FORM.matcher(text).matches() ? Optional.of(new VoyageNumber(text)) : Optional.empty();
     }
 

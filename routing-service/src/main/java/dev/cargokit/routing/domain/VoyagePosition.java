@@ -3,8 +3,7 @@ package dev.cargokit.routing.domain;
 import java.time.Instant;
 import java.util.Comparator;
 
-/// Where a voyage stands in the order of departures; voyages that depart at the same time stand in order of
-/// number.
+/// The position of a voyage in the order of departure, then number.
 public record VoyagePosition(Instant departure, String number) implements Comparable<VoyagePosition> {
 
     /// Before every voyage.
@@ -13,7 +12,6 @@ public record VoyagePosition(Instant departure, String number) implements Compar
     private static final Comparator<VoyagePosition> ORDER =
             Comparator.comparing(VoyagePosition::departure).thenComparing(VoyagePosition::number);
 
-    /// Where this voyage stands.
     public static VoyagePosition of(Voyage voyage) {
         return new VoyagePosition(voyage.departure(), voyage.number().value());
     }

@@ -1,4 +1,3 @@
-/// Locations, voyages and their schedules, in the language of Evans' cargo example: plain Java, no
-/// framework, no clock. Everything checks itself when it is made, and what cannot be made is a
-/// [RoutingRefusal].
+/// Locations, voyages and their schedules, in the language of Evans' cargo example. Plain Java only: no
+/// framework, no clock and no input or output.
 package dev.cargokit.routing.domain;

@@ -4,7 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/// What can be set of routing.
+/// Configuration of the routing service.
 @ConfigMapping(prefix = "cargokit.routing")
 public interface RoutingConfig {
 
@@ -12,13 +12,12 @@ public interface RoutingConfig {
     @WithDefault("true")
     boolean sampleData();
 
-    /// How long before a departure cargo from another voyage must have arrived. Half a day is what a
-    /// container takes through a transshipment port without haste: unloading, a move across the yard or to
-    /// another terminal, and being there before the next ship's cut-off.
+    /// The minimum time between two voyages. Half a day is enough in a transshipment port: unloading, a
+    /// move across the yard or to another terminal, and the next ship's cut-off.
     @WithDefault("12h")
     Duration transferTime();
 
-    /// How often each replica looks for changes of the timetable that no signal told it of.
+    /// How often changes of the timetable are polled, in case a notification was lost.
     @WithDefault("3s")
     Duration timetablePoll();
 }

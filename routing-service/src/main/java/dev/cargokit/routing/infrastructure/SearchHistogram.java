@@ -8,7 +8,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.stream.DoubleStream;
 
-/// Publishes the time that searches take as a histogram around their goal: 99 of 100 within 20 milliseconds.
+/// Publishes the duration of searches as a histogram around their objective: 99 % within 20 milliseconds.
 class SearchHistogram {
 
     private static final double[] BUCKETS = DoubleStream.of(1, 2, 5, 10, 20, 50, 100)

@@ -1,25 +1,25 @@
 package dev.cargokit.routing.infrastructure;
 
-import dev.cargokit.routing.application.CurrentTimetable;
+import dev.cargokit.routing.application.TimetableCache;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/// Ready only with a timetable to search.
+/// Ready when the timetable is loaded.
 @Readiness
 @ApplicationScoped
 class TimetableCheck implements HealthCheck {
 
-    private final CurrentTimetable current;
+    private final TimetableCache timetable;
 
-    TimetableCheck(CurrentTimetable current) {
-        this.current = current;
+    TimetableCheck(TimetableCache timetable) {
+        this.timetable = timetable;
     }
 
     @Override
     public HealthCheckResponse call() {
-        long version = current.version();
+        long version = timetable.version();
         return HealthCheckResponse.named("timetable")
                 .status(version >= 0)
                 .withData("version", version)

@@ -1,3 +1,3 @@
-/// What connects routing to the world around it: configuration, clock, metrics, health.
-/// The packages below hold its database and its sample data.
+/// Connects routing to its environment: configuration, metrics, health, and the refresh of the timetable.
+/// Packages below have the database and the sample data.
 package dev.cargokit.routing.infrastructure;

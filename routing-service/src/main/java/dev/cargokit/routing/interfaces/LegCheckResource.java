@@ -1,6 +1,6 @@
 package dev.cargokit.routing.interfaces;
 
-import dev.cargokit.routing.application.LegCheck;
+import dev.cargokit.routing.application.LegCheckService;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -8,20 +8,20 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/// For booking only: the gateway does not forward it.
+/// Checks legs for booking only; the gateway does not route it.
 @Path("/routing/internal/legs/check")
 @RunOnVirtualThread
 class LegCheckResource {
 
-    private final LegCheck check;
+    private final LegCheckService legs;
 
-    LegCheckResource(LegCheck check) {
-        this.check = check;
+    LegCheckResource(LegCheckService legs) {
+        this.legs = legs;
     }
 
     @POST
     @Operation(hidden = true)
-    public LegsAnswer check(@NotNull @Valid LegsQuestion question) {
-        return LegsAnswer.of(check.refused(question.toCheck()));
+    public LegCheckResponse check(@NotNull @Valid LegCheckRequest request) {
+        return LegCheckResponse.of(legs.check(request.toLegs()));
     }
 }

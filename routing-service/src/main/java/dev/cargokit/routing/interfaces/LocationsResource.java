@@ -1,26 +1,27 @@
 package dev.cargokit.routing.interfaces;
 
-import dev.cargokit.routing.domain.Locations;
+import dev.cargokit.routing.domain.LocationRepository;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+/// Lists the locations.
 @Path("/routing/v1/locations")
 @Tag(name = "Locations")
 @RunOnVirtualThread
 class LocationsResource {
 
-    private final Locations locations;
+    private final LocationRepository locations;
 
-    LocationsResource(Locations locations) {
+    LocationsResource(LocationRepository locations) {
         this.locations = locations;
     }
 
     @GET
     @Operation(summary = "List all locations, sorted by UN/LOCODE")
-    public LocationsAnswer locations() {
-        return LocationsAnswer.of(locations.all());
+    public LocationsResponse locations() {
+        return LocationsResponse.of(locations.findAllLocations());
     }
 }

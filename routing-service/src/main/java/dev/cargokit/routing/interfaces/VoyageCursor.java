@@ -1,33 +1,33 @@
 package dev.cargokit.routing.interfaces;
 
+import dev.cargokit.kit.problem.ProblemException;
 import dev.cargokit.routing.domain.VoyagePosition;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Where the next page of voyages begins, as text that is nobody's business but ours.
+/// The opaque cursor of the list of voyages: departure and number of a page's last voyage, in Base64url.
 final class VoyageCursor {
 
-    private static final Pattern FORM = Pattern.compile("(\\d{1,12}) ([A-Za-z0-9-]{1,20})");
+    private static final Pattern FORMAT = Pattern.compile("(\\d{1,12}) ([A-Za-z0-9-]{1,20})");
 
     private VoyageCursor() {}
 
-    static String write(VoyagePosition position) {
-        String text = position.departure().getEpochSecond() + " " + position.number();
+    static String encode(VoyagePosition position) {
+        var text = position.departure().getEpochSecond() + " " + position.number();
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.US_ASCII));
     }
 
-    static VoyagePosition read(String cursor) {
-        Matcher text = FORM.matcher(decoded(cursor));
-        if (!text.matches()) {
+    static VoyagePosition decode(String cursor) {
+        var matcher = FORMAT.matcher(text(cursor));
+        if (!matcher.matches()) {
             throw invalid();
         }
-        return new VoyagePosition(Instant.ofEpochSecond(Long.parseLong(text.group(1))), text.group(2));
+        return new VoyagePosition(Instant.ofEpochSecond(Long.parseLong(matcher.group(1))), matcher.group(2));
     }
 
-    private static String decoded(String cursor) {
+    private static String text(String cursor) {
         try {
             return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.US_ASCII);
         } catch (IllegalArgumentException _) {
@@ -36,6 +36,6 @@ final class VoyageCursor {
     }
 
     private static RuntimeException invalid() {
-        return Asked.invalid("after", "must be the next of a page before");
+        return ProblemException.invalid("after", "must be the next of an earlier page");
     }
 }

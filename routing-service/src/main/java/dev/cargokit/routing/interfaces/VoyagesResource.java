@@ -1,86 +1,93 @@
 package dev.cargokit.routing.interfaces;
 
 import dev.cargokit.kit.problem.ProblemException;
-import dev.cargokit.kit.problem.ProblemType;
-import dev.cargokit.routing.application.Scheduling;
+import dev.cargokit.routing.application.VoyageService;
 import dev.cargokit.routing.domain.UnLocode;
-import dev.cargokit.routing.domain.Voyage;
 import dev.cargokit.routing.domain.VoyageNumber;
 import dev.cargokit.routing.domain.VoyagePosition;
+import dev.cargokit.routing.interfaces.problem.RoutingProblem;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
+/// Lists and shows voyages, and changes their schedules.
 @Path("/routing/v1/voyages")
 @Tag(name = "Voyages")
 @RunOnVirtualThread
 class VoyagesResource {
 
-    private static final int STANDARD_LIMIT = 50;
-    private static final int HIGHEST_LIMIT = 200;
+    private static final int DEFAULT_LIMIT = 50;
+    private static final int MAXIMUM_LIMIT = 200;
 
-    private final Scheduling scheduling;
+    private final VoyageService voyages;
 
-    VoyagesResource(Scheduling scheduling) {
-        this.scheduling = scheduling;
+    VoyagesResource(VoyageService voyages) {
+        this.voyages = voyages;
     }
 
     @GET
     @Operation(summary = "List voyages in order of departure from their first port")
-    @APIResponse(responseCode = "200", description = "A page of voyages; next is absent on the last one")
-    public VoyagesAnswer voyages(
-            @RestQuery("departing_after")
+    @APIResponse(responseCode = "200", description = "A page of voyages; next is omitted on the last one")
+    public VoyagesResponse list(
+            @QueryParam("departing_after")
                     @Parameter(
-                            description = "Only those that leave (the port in from, else their first) after this time",
+                            description =
+                                    "Only those that depart (from the port in from, else their first) after this time",
                             example = "2026-12-01T00:00:00Z")
                     String departingAfter,
-            @RestQuery @Parameter(description = "Only those that leave this port", example = "SGSIN") String from,
-            @RestQuery @Parameter(description = "50 when absent, at most 200", example = "10") String limit,
-            @RestQuery @Parameter(description = "The next of the page before") String after) {
-        Instant time = Asked.time("departing_after", departingAfter).orElse(Instant.EPOCH);
-        VoyagePosition beyond = Asked.text(after).map(VoyageCursor::read).orElse(VoyagePosition.START);
-        int most = Asked.limit(limit, STANDARD_LIMIT, HIGHEST_LIMIT);
-        return VoyagesAnswer.of(Asked.text(from)
-                .map(port -> scheduling.departingFrom(UnLocode.named("from", port), time, beyond, most))
-                .orElseGet(() -> scheduling.departing(time, beyond, most)));
+            @QueryParam("from") @Parameter(description = "Only those that depart from this port", example = "SGSIN")
+                    String from,
+            @QueryParam("limit") @Parameter(description = "50 when absent, at most 200", example = "10") String limit,
+            @QueryParam("after") @Parameter(description = "The next of the previous page") String after) {
+        var time = RequestParameters.time("departing_after", departingAfter).orElse(Instant.EPOCH);
+        var beyond = RequestParameters.text(after).map(VoyageCursor::decode).orElse(VoyagePosition.START);
+        int maximum = RequestParameters.limit(limit, DEFAULT_LIMIT, MAXIMUM_LIMIT);
+        return VoyagesResponse.of(RequestParameters.text(from)
+                .map(port -> voyages.findDepartingFrom(UnLocode.require("from", port), time, beyond, maximum))
+                .orElseGet(() -> voyages.findDeparting(time, beyond, maximum)));
     }
 
     @GET
     @Path("/{number}")
-    @Operation(summary = "Tell what a voyage sails")
+    @Operation(summary = "Show a voyage")
     @APIResponse(responseCode = "200", description = "The voyage")
     @APIResponse(responseCode = "404", description = "No voyage has this number")
-    public VoyageAnswer voyage(@RestPath @Parameter(example = "V100") String number) {
-        return VoyageAnswer.of(scheduling.voyage(VoyageNumber.read(number)
-                .orElseThrow(() -> new ProblemException(
-                        ProblemType.VOYAGE_NOT_FOUND, ProblemType.VOYAGE_NOT_FOUND.explanation()))));
+    public VoyageResponse show(@PathParam("number") @Parameter(example = "V100") String number) {
+        return VoyageResponse.of(voyages.findVoyage(
+                VoyageNumber.parse(number).orElseThrow(() -> new ProblemException(RoutingProblem.VOYAGE_NOT_FOUND))));
     }
 
     @PUT
     @Path("/{number}")
-    @Operation(summary = "Add a voyage, or give it a new schedule", description = "Searched from the answer on.")
+    @Operation(
+            summary = "Add a voyage, or give it a new schedule",
+            description = "Found by searches from the response on.")
     @APIResponse(responseCode = "200", description = "The voyage has a new schedule")
     @APIResponse(responseCode = "201", description = "The voyage is new")
-    @APIResponse(responseCode = "422", description = "A location is unknown, or the movements do not make a voyage")
-    public RestResponse<VoyageAnswer> put(
-            @RestPath @Parameter(example = "V100") String number, @NotNull @Valid VoyageBody body, UriInfo uri) {
-        Voyage voyage = body.voyage(new VoyageNumber(number));
-        return scheduling.schedule(voyage)
-                ? RestResponse.ResponseBuilder.<VoyageAnswer>created(uri.getAbsolutePath())
-                        .entity(VoyageAnswer.of(voyage))
+    @APIResponse(responseCode = "422", description = "A location is unknown, or the movements do not form a voyage")
+    public RestResponse<VoyageResponse> put(
+            @PathParam("number") @Parameter(example = "V100") String number,
+            @NotNull @Valid VoyageDetails request,
+            UriInfo uri) {
+        var voyage = request.toVoyage(new VoyageNumber(number));
+        return voyages.schedule(voyage)
+                ? RestResponse.ResponseBuilder.<VoyageResponse>create(RestResponse.Status.CREATED)
+                        .header(HttpHeaders.LOCATION, uri.getRequestUri().getRawPath())
+                        .entity(VoyageResponse.of(voyage))
                         .build()
-                : RestResponse.ok(VoyageAnswer.of(voyage));
+                : RestResponse.ok(VoyageResponse.of(voyage));
     }
 }

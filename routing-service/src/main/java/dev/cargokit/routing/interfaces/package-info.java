@@ -1,3 +1,3 @@
-/// Routing over HTTP: paths, voyages and locations for everybody, the check of legs for booking.
-/// The records here are the JSON of `contracts/shipping.md`; they translate to and from the domain.
+/// Routing's HTTP API: resources with their request and response records. The records are the wire format;
+/// domain types never are (`docs/contracts/shipping.md`).
 package dev.cargokit.routing.interfaces;

@@ -18,7 +18,7 @@ class CarrierMovementTest {
     private static final Instant END = START.plus(Duration.ofDays(1));
 
     @Test
-    void needs_all_its_parts() {
+    void requires_all_components() {
         assertThrows(NullPointerException.class, () -> new CarrierMovement(null, B, START, END));
         assertThrows(NullPointerException.class, () -> new CarrierMovement(A, null, START, END));
         assertThrows(NullPointerException.class, () -> new CarrierMovement(A, B, null, END));
@@ -26,8 +26,8 @@ class CarrierMovementTest {
     }
 
     @Test
-    void is_the_same_when_places_and_times_are() {
-        CarrierMovement movement = new CarrierMovement(A, B, START, END);
+    void is_equal_when_locations_and_times_are() {
+        var movement = new CarrierMovement(A, B, START, END);
 
         assertEquals(new CarrierMovement(A, B, START, END), movement);
         assertEquals(new CarrierMovement(A, B, START, END).hashCode(), movement.hashCode());
@@ -36,8 +36,8 @@ class CarrierMovementTest {
     }
 
     @Test
-    void knows_whole_seconds() {
-        CarrierMovement movement = new CarrierMovement(A, B, START.plusMillis(999), END.plusNanos(1));
+    void has_whole_seconds() {
+        var movement = new CarrierMovement(A, B, START.plusMillis(999), END.plusNanos(1));
 
         assertEquals(new CarrierMovement(A, B, START, END), movement);
     }
@@ -52,13 +52,6 @@ class CarrierMovementTest {
     @Test
     void leads_elsewhere() {
         assertUnsound("to", () -> new CarrierMovement(A, A, START, END));
-    }
-
-    @Test
-    void happens_in_times_that_can_be_written() {
-        assertUnsound("departure", () -> new CarrierMovement(A, B, Instant.EPOCH.minusSeconds(1), END));
-        assertUnsound("departure", () -> new CarrierMovement(A, B, Instant.MIN, END));
-        assertUnsound("arrival", () -> new CarrierMovement(A, B, START, Instant.MAX));
     }
 
     private static void assertUnsound(String field, Executable making) {

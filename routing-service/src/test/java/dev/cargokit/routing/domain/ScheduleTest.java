@@ -27,7 +27,7 @@ class ScheduleTest {
 
     @Test
     void accepts_a_departure_in_the_second_of_the_arrival() {
-        List<CarrierMovement> movements = List.of(movement(TOKYO, ROTTERDAM, 1, 2), movement(ROTTERDAM, HAMBURG, 2, 3));
+        var movements = List.of(movement(TOKYO, ROTTERDAM, 1, 2), movement(ROTTERDAM, HAMBURG, 2, 3));
 
         assertEquals(movements, new Schedule(movements).movements());
     }
@@ -39,18 +39,18 @@ class ScheduleTest {
 
     @Test
     void refuses_the_reference_schedule_that_departs_before_it_arrives() {
-        CarrierMovement toRotterdam = new CarrierMovement(
+        var toRotterdam = new CarrierMovement(
                 TOKYO, ROTTERDAM, Instant.parse("2009-03-08T12:00:00Z"), Instant.parse("2009-03-11T16:00:00Z"));
-        CarrierMovement toHamburg = new CarrierMovement(
+        var toHamburg = new CarrierMovement(
                 ROTTERDAM, HAMBURG, Instant.parse("2009-03-11T04:00:00Z"), Instant.parse("2009-03-12T16:00:00Z"));
 
         assertUnsound(1, "departure", toRotterdam, toHamburg);
     }
 
     @Test
-    void keeps_its_movements_to_itself() {
-        List<CarrierMovement> movements = new ArrayList<>(List.of(movement(TOKYO, ROTTERDAM, 1, 2)));
-        Schedule schedule = new Schedule(movements);
+    void is_immutable() {
+        var movements = new ArrayList<CarrierMovement>(List.of(movement(TOKYO, ROTTERDAM, 1, 2)));
+        var schedule = new Schedule(movements);
 
         movements.clear();
 
@@ -59,15 +59,14 @@ class ScheduleTest {
     }
 
     private static void assertUnsound(int position, String field, CarrierMovement... movements) {
-        RoutingRefusal.UnsoundSchedule refusal =
-                assertThrows(RoutingRefusal.UnsoundSchedule.class, () -> new Schedule(List.of(movements)));
+        var refusal = assertThrows(RoutingRefusal.UnsoundSchedule.class, () -> new Schedule(List.of(movements)));
 
         assertEquals(position, refusal.movement());
         assertEquals(field, refusal.field());
     }
 
     static CarrierMovement movement(UnLocode from, UnLocode to, int departureDay, int arrivalDay) {
-        Instant newYear = Instant.parse("2026-01-01T00:00:00Z");
+        var newYear = Instant.parse("2026-01-01T00:00:00Z");
         return new CarrierMovement(
                 from, to, newYear.plus(Duration.ofDays(departureDay)), newYear.plus(Duration.ofDays(arrivalDay)));
     }

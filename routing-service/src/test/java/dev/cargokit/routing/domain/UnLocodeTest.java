@@ -23,7 +23,7 @@ class UnLocodeTest {
     void is_nothing_else(String text) {
         assertThrows(IllegalArgumentException.class, () -> new UnLocode(text));
 
-        var refusal = assertThrows(RoutingRefusal.MalformedLocode.class, () -> UnLocode.named("to", text));
+        var refusal = assertThrows(RoutingRefusal.MalformedLocode.class, () -> UnLocode.require("to", text));
         assertEquals("to", refusal.field());
     }
 
@@ -33,8 +33,8 @@ class UnLocodeTest {
     }
 
     @Test
-    void is_the_same_in_whatever_case_it_is_written() {
-        UnLocode code = new UnLocode("AbcDe");
+    void is_equal_in_any_case() {
+        var code = new UnLocode("AbcDe");
 
         assertEquals("ABCDE", code.code());
         assertEquals(new UnLocode("aBcDe"), code);

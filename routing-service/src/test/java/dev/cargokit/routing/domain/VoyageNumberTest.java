@@ -10,7 +10,7 @@ class VoyageNumberTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"V100", "0100S", "AE7-2026-11", "a", "12345678901234567890"})
-    void is_kept_as_it_is_written(String text) {
+    void is_case_sensitive(String text) {
         assertEquals(text, new VoyageNumber(text).value());
     }
 

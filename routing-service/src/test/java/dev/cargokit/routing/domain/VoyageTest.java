@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -19,9 +18,9 @@ class VoyageTest {
     private static final Voyage VOYAGE = new Voyage(new VoyageNumber("V1"), new Schedule(List.of(FIRST, SECOND)));
 
     @Test
-    void is_the_same_when_its_number_is() {
-        Voyage rescheduled = new Voyage(new VoyageNumber("V1"), new Schedule(List.of(SECOND)));
-        Voyage another = new Voyage(new VoyageNumber("V2"), VOYAGE.schedule());
+    void is_equal_when_its_number_is() {
+        var rescheduled = new Voyage(new VoyageNumber("V1"), new Schedule(List.of(SECOND)));
+        var another = new Voyage(new VoyageNumber("V2"), VOYAGE.schedule());
 
         assertEquals(rescheduled, VOYAGE);
         assertEquals(rescheduled.hashCode(), VOYAGE.hashCode());
@@ -36,8 +35,8 @@ class VoyageTest {
     }
 
     @Test
-    void does_not_sail_at_other_times_to_other_places_or_backwards() {
-        Instant later = FIRST.departure().plusSeconds(1);
+    void does_not_sail_at_other_times_elsewhere_or_backwards() {
+        var later = FIRST.departure().plusSeconds(1);
 
         assertFalse(VOYAGE.sails(A, B, later, FIRST.arrival()));
         assertFalse(VOYAGE.sails(A, B, FIRST.departure(), FIRST.arrival().plusSeconds(1)));

@@ -15,7 +15,7 @@ class RoutingConfigTest {
 
     @Test
     void has_defaults() {
-        RoutingConfig config = config(Map.of());
+        var config = config(Map.of());
 
         assertTrue(config.sampleData());
         assertEquals(Duration.ofHours(12), config.transferTime());
@@ -23,8 +23,8 @@ class RoutingConfigTest {
     }
 
     @Test
-    void takes_every_setting() {
-        RoutingConfig config = config(Map.of(
+    void can_be_set() {
+        var config = config(Map.of(
                 "cargokit.routing.sample-data", "false",
                 "cargokit.routing.transfer-time", "PT36H",
                 "cargokit.routing.timetable-poll", "500ms"));

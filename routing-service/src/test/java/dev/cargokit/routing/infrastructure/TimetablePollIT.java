@@ -2,22 +2,21 @@ package dev.cargokit.routing.infrastructure;
 
 import static org.awaitility.Awaitility.await;
 
-import dev.cargokit.routing.application.CurrentTimetable;
-import dev.cargokit.testkit.OnceReady;
-import dev.cargokit.testkit.PostgresResource;
+import dev.cargokit.kit.test.PostgresResource;
+import dev.cargokit.kit.test.ReadyService;
+import dev.cargokit.routing.application.TimetableCache;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
-/// Another replica changes the database and dies before it can tell anybody.
+/// Another instance changes the database and crashes before it can notify anybody.
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
-class TimetablePollIT implements OnceReady {
+class TimetablePollIT implements ReadyService {
 
     private static final String CHANGE = """
             with changed as (update timetable set version = version + 1 returning version)
@@ -28,20 +27,20 @@ class TimetablePollIT implements OnceReady {
             from changed""";
 
     @Inject
-    CurrentTimetable current;
+    TimetableCache cache;
 
     @Inject
     DataSource database;
 
     @Test
-    void a_change_that_nobody_signalled_is_found_within_seconds() throws SQLException {
-        current.refresh();
-        int before = current.timetable().voyageCount();
+    void a_change_without_a_notification_is_found_within_seconds() throws SQLException {
+        cache.refresh();
+        int before = cache.timetable().voyageCount();
 
-        try (Connection connection = database.getConnection()) {
+        try (var connection = database.getConnection()) {
             connection.createStatement().executeUpdate(CHANGE);
         }
 
-        await().atMost(Duration.ofMinutes(1)).until(() -> current.timetable().voyageCount() == before + 1);
+        await().atMost(Duration.ofMinutes(1)).until(() -> cache.timetable().voyageCount() == before + 1);
     }
 }

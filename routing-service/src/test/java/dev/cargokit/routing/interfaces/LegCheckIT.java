@@ -4,8 +4,8 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 
-import dev.cargokit.testkit.OnceReady;
-import dev.cargokit.testkit.PostgresResource;
+import dev.cargokit.kit.test.PostgresResource;
+import dev.cargokit.kit.test.ReadyService;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -17,13 +17,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What booking asks before it assigns an itinerary.
+/// The check of an itinerary before booking assigns it.
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
-class LegCheckIT implements OnceReady {
+class LegCheckIT implements ReadyService {
 
     @Test
-    void finds_nothing_wrong_with_the_paths_that_it_found_itself() {
+    void accepts_its_own_paths() {
         JsonPath found = given().queryParams(Map.of("from", "AUMEL", "to", "SESTO"))
                 .get("/paths")
                 .jsonPath();
@@ -41,10 +41,10 @@ class LegCheckIT implements OnceReady {
     }
 
     @Test
-    void names_unknown_voyages_and_legs_that_are_not_sailed() {
+    void names_unknown_voyages_and_legs_that_are_not_in_the_timetable() {
         JsonPath voyage = given().get("/routing/v1/voyages/V400").jsonPath();
-        String departure = voyage.getString("voyage.movements[0].departure");
-        String arrival = voyage.getString("voyage.movements[0].arrival");
+        var departure = voyage.getString("voyage.movements[0].departure");
+        var arrival = voyage.getString("voyage.movements[0].arrival");
 
         check(List.of(
                         leg("V404", "DEHAM", "SESTO", departure, arrival),
@@ -61,13 +61,13 @@ class LegCheckIT implements OnceReady {
     }
 
     @Test
-    void takes_no_legs_at_all() {
+    void accepts_an_empty_list() {
         check(List.of()).statusCode(200).body("refused", empty());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "{}", "{\"legs\": [null]}", "{\"legs\": [{\"voyage_number\": \"V400\"}]}"})
-    void refuses_what_it_cannot_read(String body) {
+    void refuses_a_malformed_body(String body) {
         given().body(body).post("/routing/internal/legs/check").then().statusCode(400);
     }
 

@@ -5,8 +5,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.cargokit.testkit.OnceReady;
-import dev.cargokit.testkit.PostgresResource;
+import dev.cargokit.kit.test.PostgresResource;
+import dev.cargokit.kit.test.ReadyService;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
-class LocationsIT implements OnceReady {
+class LocationsIT implements ReadyService {
 
     @Test
     void lists_all_locations_by_locode() {
@@ -29,7 +29,7 @@ class LocationsIT implements OnceReady {
     }
 
     @Test
-    void tells_name_country_and_coordinates() {
+    void has_name_country_and_coordinates() {
         given().get("/routing/v1/locations")
                 .then()
                 .body("locations.find { it.locode == 'SESTO' }.name", equalTo("Stockholm"))

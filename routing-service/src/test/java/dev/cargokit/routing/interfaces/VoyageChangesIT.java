@@ -1,13 +1,12 @@
 package dev.cargokit.routing.interfaces;
 
 import static io.restassured.RestAssured.given;
-import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
-import dev.cargokit.testkit.OnceReady;
-import dev.cargokit.testkit.PostgresResource;
+import dev.cargokit.kit.test.PostgresResource;
+import dev.cargokit.kit.test.ReadyService;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -20,22 +19,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// `PUT /routing/v1/voyages/{number}`.
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
-class VoyageChangesIT implements OnceReady {
+class VoyageChangesIT implements ReadyService {
 
     private static final String FIRST = movement("SESTO", "DEHAM", "2040-01-01T00:00:00Z", "2040-01-03T00:00:00Z");
     private static final String SECOND = movement("DEHAM", "NLRTM", "2040-01-04T00:00:00Z", "2040-01-05T00:00:00Z");
 
     @Test
     void adds_a_voyage() {
-        put("NEW-1", voyage(FIRST, SECOND))
+        var location = put("NEW-1", voyage(FIRST, SECOND))
                 .statusCode(201)
-                .header("Location", endsWith("/routing/v1/voyages/NEW-1"))
+                .header("Location", equalTo("/routing/v1/voyages/NEW-1"))
                 .body("voyage.voyage_number", equalTo("NEW-1"))
-                .body("voyage.movements", hasSize(2));
-        given().get("/routing/v1/voyages/NEW-1")
-                .then()
-                .statusCode(200)
-                .body("voyage.movements[1].to", equalTo("NLRTM"));
+                .body("voyage.movements", hasSize(2))
+                .extract()
+                .header("Location");
+        given().get(location).then().statusCode(200).body("voyage.movements[1].to", equalTo("NLRTM"));
     }
 
     @Test
@@ -48,7 +46,7 @@ class VoyageChangesIT implements OnceReady {
     }
 
     @Test
-    void searches_the_voyage_from_the_answer_on() {
+    void finds_paths_over_the_voyage_from_the_response_on() {
         put("NEW-3", voyage(movement("ISREY", "NZPOE", "2041-01-01T00:00:00Z", "2041-02-01T00:00:00Z")))
                 .statusCode(201);
 
@@ -59,8 +57,8 @@ class VoyageChangesIT implements OnceReady {
     }
 
     @Test
-    void takes_the_number_in_the_body_if_it_is_that_of_the_address() {
-        String body = "{\"voyage_number\": \"%s\", \"movements\": [" + FIRST + "]}";
+    void accepts_the_number_of_the_path_in_the_body() {
+        var body = "{\"voyage_number\": \"%s\", \"movements\": [" + FIRST + "]}";
 
         put("NEW-4", body.formatted("NEW-4")).statusCode(201);
 
@@ -68,14 +66,14 @@ class VoyageChangesIT implements OnceReady {
     }
 
     @Test
-    void reads_times_with_offset_and_fractions_and_keeps_whole_seconds() {
+    void accepts_times_with_offset_and_fractions_and_stores_whole_seconds() {
         put("NEW-6", voyage(movement("SESTO", "DEHAM", "2040-01-01T02:00:00.25+02:00", "2040-01-03T00:00:00Z")))
                 .body("voyage.movements[0].departure", equalTo("2040-01-01T00:00:00Z"));
     }
 
     @Test
-    void names_the_movement_that_departs_before_the_one_before_it_arrived() {
-        String early = movement("DEHAM", "NLRTM", "2040-01-02T00:00:00Z", "2040-01-05T00:00:00Z");
+    void names_the_movement_that_departs_before_the_previous_arrives() {
+        var early = movement("DEHAM", "NLRTM", "2040-01-02T00:00:00Z", "2040-01-05T00:00:00Z");
 
         put("BAD-1", voyage(FIRST, early))
                 .statusCode(422)
@@ -93,11 +91,11 @@ class VoyageChangesIT implements OnceReady {
         "SESTO, SESTO, 2040-01-01T00:00:00Z, 2040-01-02T00:00:00Z, movements[0].to",
         "SESTO, DEHAM, 2040-01-02T00:00:00Z, 2040-01-02T00:00:00Z, movements[0].arrival",
         "SESTO, DEHAM, 2040-01-02T00:00:00Z, 2040-01-01T00:00:00Z, movements[0].arrival",
-        "SESTO, DEHAM, 0000-01-02T00:00:00Z, 2040-01-01T00:00:00Z, movements[0].departure",
         "ZZZZZ, DEHAM, 2040-01-01T00:00:00Z, 2040-01-02T00:00:00Z, movements[0].from",
         "SESTO, nowhere, 2040-01-01T00:00:00Z, 2040-01-02T00:00:00Z, movements[0].to"
     })
-    void names_what_no_carrier_can_sail(String from, String to, String departure, String arrival, String field) {
+    void names_the_field_of_an_impossible_movement(
+            String from, String to, String departure, String arrival, String field) {
         put("BAD-1", voyage(movement(from, to, departure, arrival)))
                 .statusCode(422)
                 .body("errors[0].field", equalTo(field));
@@ -108,9 +106,11 @@ class VoyageChangesIT implements OnceReady {
     @CsvSource({
         "'', DEHAM, 2040-01-01T00:00:00Z, movements[0].from",
         "SESTO, ' ', 2040-01-01T00:00:00Z, movements[0].to",
-        "SESTO, DEHAM, tomorrow, movements[0].departure"
+        "SESTO, DEHAM, tomorrow, movements[0].departure",
+        "SESTO, DEHAM, 0000-01-01T00:00:00+00:01, movements[0].departure",
+        "SESTO, DEHAM, 9999-12-31T23:59:59.9999999-05:00, movements[0].departure"
     })
-    void names_the_field_that_is_missing_or_malformed(String from, String to, String departure, String field) {
+    void names_the_missing_or_malformed_field(String from, String to, String departure, String field) {
         put("BAD-1", voyage(movement(from, to, departure, "2040-01-02T00:00:00Z")))
                 .statusCode(400)
                 .body("errors[0].field", equalTo(field));
@@ -131,13 +131,13 @@ class VoyageChangesIT implements OnceReady {
                 "{\"movements\": [7]}",
                 "{\"movements\": {\"from\": \"SESTO\"}}"
             })
-    void refuses_what_is_no_voyage(String body) {
+    void refuses_a_malformed_voyage(String body) {
         put("BAD-1", body).statusCode(400).contentType("application/problem+json");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"%20", "a%2Fb", "V%C3%841", "123456789012345678901"})
-    void refuses_what_is_no_voyage_number(String number) {
+    void refuses_a_malformed_voyage_number(String number) {
         given().urlEncodingEnabled(false)
                 .body(voyage(FIRST))
                 .put("/routing/v1/voyages/" + number)
@@ -147,7 +147,7 @@ class VoyageChangesIT implements OnceReady {
     }
 
     @Test
-    void refuses_more_movements_than_any_voyage_has() {
+    void refuses_too_many_movements() {
         put("BAD-1", voyage((FIRST + ",").repeat(200) + FIRST))
                 .statusCode(400)
                 .body("errors[0].field", equalTo("movements"));

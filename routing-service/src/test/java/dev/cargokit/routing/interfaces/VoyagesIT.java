@@ -8,8 +8,8 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.cargokit.testkit.OnceReady;
-import dev.cargokit.testkit.PostgresResource;
+import dev.cargokit.kit.test.PostgresResource;
+import dev.cargokit.kit.test.ReadyService;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -24,13 +24,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Reading voyages, on the sample; see [VoyageChangesIT] for writing.
+/// Reads voyages of the sample data; [VoyageChangesIT] writes.
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
-class VoyagesIT implements OnceReady {
+class VoyagesIT implements ReadyService {
 
     @Test
-    void tells_what_a_voyage_sails() {
+    void shows_a_voyage() {
         given().get("/routing/v1/voyages/V400")
                 .then()
                 .statusCode(200)
@@ -41,7 +41,7 @@ class VoyagesIT implements OnceReady {
 
     @ParameterizedTest
     @ValueSource(strings = {"V999", "v400", "%20", "a%27%20or%201=1", "123456789012345678901"})
-    void knows_no_other_voyage(String number) {
+    void responds_404_for_an_unknown_voyage(String number) {
         given().urlEncodingEnabled(false)
                 .get("/routing/v1/voyages/" + number)
                 .then()
@@ -52,12 +52,12 @@ class VoyagesIT implements OnceReady {
 
     @Test
     void lists_voyages_page_by_page_in_order_of_departure() {
-        String lastMonth = Instant.now().plus(Duration.ofDays(335)).toString();
-        List<String> numbers = new ArrayList<>();
-        List<Instant> departures = new ArrayList<>();
-        Optional<String> next = Optional.of("");
+        var lastMonth = Instant.now().plus(Duration.ofDays(335)).toString();
+        var numbers = new ArrayList<String>();
+        var departures = new ArrayList<Instant>();
+        var next = Optional.of("");
         while (next.isPresent()) {
-            JsonPath page = page(Map.of("departing_after", lastMonth, "limit", "100", "after", next.get()));
+            var page = page(Map.of("departing_after", lastMonth, "limit", "100", "after", next.get()));
             numbers.addAll(page.getList("voyages.voyage_number"));
             departures.addAll(page.<String>getList("voyages.collect { it.movements[0].departure }").stream()
                     .map(Instant::parse)
@@ -71,8 +71,8 @@ class VoyagesIT implements OnceReady {
     }
 
     @Test
-    void lists_those_that_leave_after_a_time() {
-        Instant time = Instant.now().plusSeconds(5_000_000);
+    void lists_voyages_that_depart_after_a_time() {
+        var time = Instant.now().plusSeconds(5_000_000);
 
         List<String> departures = page(Map.of("departing_after", time.toString(), "limit", "5"))
                 .getList("voyages.collect { it.movements[0].departure }");
@@ -82,10 +82,10 @@ class VoyagesIT implements OnceReady {
     }
 
     @Test
-    void lists_those_that_leave_a_port_after_a_time_wherever_they_began() {
-        Instant time = Instant.now();
+    void lists_voyages_that_depart_from_a_port_after_a_time() {
+        var time = Instant.now();
 
-        JsonPath page = page(Map.of("departing_after", time.toString(), "from", "segot", "limit", "20"));
+        var page = page(Map.of("departing_after", time.toString(), "from", "segot", "limit", "20"));
 
         List<List<Map<String, String>>> movements = page.getList("voyages.movements");
         assertEquals(20, movements.size());
@@ -99,7 +99,7 @@ class VoyagesIT implements OnceReady {
     }
 
     @Test
-    void lists_fifty_when_no_limit_is_given() {
+    void lists_fifty_without_a_limit() {
         given().get("/routing/v1/voyages").then().statusCode(200).body("voyages", hasSize(50));
     }
 
@@ -116,7 +116,7 @@ class VoyagesIT implements OnceReady {
 
     @ParameterizedTest
     @ValueSource(strings = {"%00", "nonsense!", "YWJj", "LTEgVjE", "OTk5OTk5OTk5OTk5OTk5IFYx"})
-    void refuses_a_cursor_that_it_did_not_give(String cursor) {
+    void refuses_a_malformed_cursor(String cursor) {
         given().urlEncodingEnabled(false)
                 .get("/routing/v1/voyages?after=" + cursor)
                 .then()

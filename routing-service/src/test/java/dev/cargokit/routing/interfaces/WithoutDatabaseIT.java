@@ -12,20 +12,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The service has started, its database has not.
+/// The service starts without its database.
 @QuarkusTest
 @TestProfile(WithoutDatabaseIT.NoDatabase.class)
 class WithoutDatabaseIT {
 
     @Test
-    void it_lives_but_is_not_ready() {
+    void is_live_but_not_ready() {
         given().get("/q/health/live").then().statusCode(200);
         given().get("/q/health/ready").then().statusCode(503);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/paths?from=CNHKG&to=SESTO", "/routing/v1/voyages/V100", "/routing/v1/locations"})
-    void it_asks_to_come_back(String path) {
+    void is_unavailable(String path) {
         given().get(path)
                 .then()
                 .statusCode(503)

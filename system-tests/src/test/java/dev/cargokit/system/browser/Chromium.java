@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Assumptions;
 /// The machine's own Chromium, started once for a class of tests. Nothing is downloaded for it.
 final class Chromium implements AutoCloseable {
 
-    private static final double PATIENCE_MS = 60_000;
+    private static final double TIMEOUT_MS = 60_000;
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -51,7 +51,7 @@ final class Chromium implements AutoCloseable {
         }
         Assumptions.assumeTrue(
                 found.isPresent(), "There is no Chromium on the PATH (Debian: apt-get install chromium).");
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
+        PlaywrightAssertions.setDefaultAssertionTimeout(TIMEOUT_MS);
         return new Chromium(found.get());
     }
 
@@ -62,8 +62,8 @@ final class Chromium implements AutoCloseable {
                 .setColorScheme(scheme)
                 .setLocale("en-GB")
                 .setTimezoneId("Europe/Berlin"));
-        context.setDefaultTimeout(PATIENCE_MS);
-        context.setDefaultNavigationTimeout(PATIENCE_MS);
+        context.setDefaultTimeout(TIMEOUT_MS);
+        context.setDefaultNavigationTimeout(TIMEOUT_MS);
         return context;
     }
 

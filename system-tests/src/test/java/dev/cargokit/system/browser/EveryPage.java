@@ -12,6 +12,9 @@ import org.junit.jupiter.api.Test;
 /// What holds for every page.
 abstract class EveryPage {
 
+    private static final int WIDE = 1440;
+    private static final int NARROW = 360;
+
     private final Visit visit;
 
     EveryPage(Visit visit) {
@@ -39,24 +42,25 @@ abstract class EveryPage {
                 "/operations",
                 "/nowhere");
         for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            for (int width : List.of(360, 1440)) {
-                var page = visit.window(width, scheme);
-                var complaints = new ArrayList<String>();
-                page.onConsoleMessage(message -> {
-                    if (message.type().equals("error") && !message.text().contains("404")) {
-                        complaints.add(message.text());
-                    }
-                });
-                for (var path : paths) {
-                    visit.open(page, path);
-                    Visit.assertNothingSticksOut(page, path + " at " + width);
-                    var violations = new AxeBuilder(page).analyze().getViolations();
-                    assertTrue(violations.isEmpty(), () -> path + " " + width + " " + scheme + ": " + violations);
-                    Chromium.picture(page, name(path.replace(id, "id")) + "-" + width + "-" + scheme);
+            var page = visit.window(WIDE, scheme);
+            var complaints = new ArrayList<String>();
+            page.onConsoleMessage(message -> {
+                if (message.type().equals("error") && !message.text().contains("404")) {
+                    complaints.add(message.text());
                 }
-                assertEquals(List.of(), complaints, "the console at " + width + " " + scheme);
-                page.context().close();
+            });
+            for (var path : paths) {
+                page.setViewportSize(WIDE, 900);
+                visit.open(page, path);
+                Visit.assertNothingSticksOut(page, path + " at " + WIDE);
+                page.setViewportSize(NARROW, 780);
+                Visit.assertNothingSticksOut(page, path + " at " + NARROW);
+                var violations = new AxeBuilder(page).analyze().getViolations();
+                assertTrue(violations.isEmpty(), () -> path + " " + scheme + ": " + violations);
+                Chromium.picture(page, name(path.replace(id, "id")) + "-" + NARROW + "-" + scheme);
             }
+            assertEquals(List.of(), complaints, "the console in " + scheme);
+            page.context().close();
         }
     }
 
@@ -88,6 +92,6 @@ abstract class EveryPage {
     }
 
     private static String name(String path) {
-        return path.equals("/") ? "welcome" : path.substring(1).replaceAll("\\W+", "-");
+        return path.equals("/") ? "start" : path.substring(1).replaceAll("\\W+", "-");
     }
 }

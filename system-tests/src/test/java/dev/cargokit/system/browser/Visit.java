@@ -16,31 +16,20 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// One system, one browser, and what one does with both.
 final class Visit implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration TIMEOUT = Duration.ofMinutes(1);
 
-    private final TestSystem system = TestSystem.patient();
     private final Chromium chromium = Chromium.start();
     private final URI base;
     private final Shipping shipping;
 
-    /// While working on the pages, a system that runs already will do: `CARGOKIT_URL`.
-    Visit() {
-        base = Optional.ofNullable(System.getenv("CARGOKIT_URL"))
-                .map(URI::create)
-                .orElseGet(this::ownSystem);
+    Visit(TestSystem system) {
+        base = system.url("gateway");
         shipping = new Shipping(base);
-    }
-
-    private URI ownSystem() {
-        system.begin("PagesIT");
-        system.startAll();
-        return system.url("gateway");
     }
 
     Shipping shipping() {
@@ -77,7 +66,7 @@ final class Visit implements AutoCloseable {
     }
 
     void assign(String id) {
-        shipping.assignPatiently(id, shipping.routes(id).getFirst());
+        shipping.assignWithRetries(id, shipping.routes(id).getFirst());
     }
 
     /// Reports what is offered, by one tap.
@@ -90,7 +79,7 @@ final class Visit implements AutoCloseable {
     /// Booking hears of reports within moments, not at once; what the pages offer next depends on it.
     void awaitTakenIn(String id, int events) {
         await("booking to hear of " + events)
-                .atMost(PATIENCE)
+                .atMost(TIMEOUT)
                 .until(() -> DomainEvents.handled(id, shipping.domainEvents(id)).size() == events);
     }
 
@@ -126,9 +115,6 @@ final class Visit implements AutoCloseable {
     @Override
     public void close() {
         shipping.close();
-        if (System.getenv("CARGOKIT_URL") == null) {
-            system.close();
-        }
         chromium.close();
     }
 }

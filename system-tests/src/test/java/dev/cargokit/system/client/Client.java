@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 /// Speaks HTTP with one service, or with the gateway. Many threads may use it.
 public final class Client implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration TIMEOUT = Duration.ofSeconds(10);
     private static final Duration UPLOAD_PATIENCE = Duration.ofSeconds(60);
 
     private final HttpClient http = HttpClient.newBuilder()
@@ -34,35 +34,35 @@ public final class Client implements AutoCloseable {
         this.base = base;
     }
 
-    public Answer get(String path) {
+    public Response get(String path) {
         return exchange("GET", path, BodyPublishers.noBody(), Map.of());
     }
 
-    public Answer post(String path, JsonNode body) {
+    public Response post(String path, JsonNode body) {
         return post(path, body, Map.of());
     }
 
-    public Answer post(String path, JsonNode body, Map<String, String> headers) {
+    public Response post(String path, JsonNode body, Map<String, String> headers) {
         return exchange("POST", path, BodyPublishers.ofString(body.toString()), headers);
     }
 
     /// Any request.
     ///
     /// @param body empty for none
-    public Answer send(String method, String path, String body, Map<String, String> headers) {
+    public Response send(String method, String path, String body, Map<String, String> headers) {
         return exchange(
                 method, path, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body), headers);
     }
 
     /// A request whose length is not said beforehand, as Go's clients send it.
-    public Answer sendChunked(String method, String path, String body) {
+    public Response sendChunked(String method, String path, String body) {
         var bytes = body.getBytes(StandardCharsets.UTF_8);
         var publisher = BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(bytes));
         return exchange(method, path, publisher, Map.of());
     }
 
     /// Sends a body as it comes from the stream, which may take its time.
-    public Answer upload(String path, String mediaType, InputStream body) {
+    public Response upload(String path, String mediaType, InputStream body) {
         var publisher = BodyPublishers.ofInputStream(() -> body);
         return exchange("POST", path, publisher, Map.of("Content-Type", mediaType), UPLOAD_PATIENCE);
     }
@@ -75,18 +75,18 @@ public final class Client implements AutoCloseable {
         return send("GET " + path, request, BodyHandlers.ofLines()).body();
     }
 
-    private Answer exchange(String method, String path, BodyPublisher body, Map<String, String> headers) {
-        return exchange(method, path, body, headers, PATIENCE);
+    private Response exchange(String method, String path, BodyPublisher body, Map<String, String> headers) {
+        return exchange(method, path, body, headers, TIMEOUT);
     }
 
-    private Answer exchange(
-            String method, String path, BodyPublisher body, Map<String, String> headers, Duration patience) {
+    private Response exchange(
+            String method, String path, BodyPublisher body, Map<String, String> headers, Duration timeout) {
         var request =
-                HttpRequest.newBuilder(base.resolve(path)).timeout(patience).method(method, body);
+                HttpRequest.newBuilder(base.resolve(path)).timeout(timeout).method(method, body);
         headers.forEach(request::header);
         long begin = System.nanoTime();
         var response = send(method + " " + path, request.build(), BodyHandlers.ofString());
-        return new Answer(
+        return new Response(
                 method + " " + base.resolve(path),
                 response.statusCode(),
                 response.headers().map().entrySet().stream()
@@ -99,10 +99,10 @@ public final class Client implements AutoCloseable {
         try {
             return http.send(request, handler);
         } catch (IOException e) {
-            throw new NoAnswer(line, e);
+            throw new NoResponse(line, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new NoAnswer(line, e);
+            throw new NoResponse(line, e);
         }
     }
 

@@ -11,11 +11,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
-/// What one does with the shipping system. Methods that return an [Answer] leave its status to the caller, the others
+/// What one does with the shipping system. Methods that return a [Response] leave its status to the caller, the others
 /// insist on success.
 public final class Shipping implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration TIMEOUT = Duration.ofMinutes(1);
 
     private final Client client;
 
@@ -28,14 +28,14 @@ public final class Shipping implements AutoCloseable {
     }
 
     public String book(String origin, String destination, Instant deadline) {
-        return bookAnswer(origin, destination, deadline)
+        return tryToBook(origin, destination, deadline)
                 .mustBe(201)
                 .json()
                 .path("tracking_id")
                 .asText();
     }
 
-    public Answer bookAnswer(String origin, String destination, Instant deadline) {
+    public Response tryToBook(String origin, String destination, Instant deadline) {
         return client.post(
                 "/booking/v1/cargos",
                 object().put("origin", origin)
@@ -47,14 +47,15 @@ public final class Shipping implements AutoCloseable {
         return client.get(cargoPath(trackingId)).mustBe(200).json().path("cargo");
     }
 
-    public Answer requestRoutes(String trackingId) {
+    public Response requestRoutes(String trackingId) {
         return client.get(cargoPath(trackingId) + "/request_routes");
     }
 
-    /// The routes offered; at least one. Asks again where it is told to: a cold system on a busy machine may be late.
+    /// The routes offered; at least one. Retries where Retry-After asks for it: a cold system on a busy machine may be
+    /// late.
     public List<JsonNode> routes(String trackingId) {
-        var answer = await().atMost(PATIENCE).until(() -> requestRoutes(trackingId), given -> !given.saysTryAgain());
-        var routes = elements(answer.mustBe(200).json().path("routes"));
+        var response = await().atMost(TIMEOUT).until(() -> requestRoutes(trackingId), given -> !given.isRetryable());
+        var routes = elements(response.mustBe(200).json().path("routes"));
         if (routes.isEmpty()) {
             throw new AssertionError("no route for " + cargo(trackingId));
         }
@@ -62,25 +63,25 @@ public final class Shipping implements AutoCloseable {
     }
 
     /// Assigns, likewise again where told to.
-    public void assignPatiently(String trackingId, JsonNode route) {
-        await().atMost(PATIENCE)
-                .until(() -> assign(trackingId, route), given -> !given.saysTryAgain())
+    public void assignWithRetries(String trackingId, JsonNode route) {
+        await().atMost(TIMEOUT)
+                .until(() -> assign(trackingId, route), given -> !given.isRetryable())
                 .mustBe(200);
     }
 
-    public Answer assign(String trackingId, JsonNode route) {
+    public Response assign(String trackingId, JsonNode route) {
         return client.post(cargoPath(trackingId) + "/assign_to_route", route);
     }
 
-    public Answer changeDestination(String trackingId, String destination) {
+    public Response changeDestination(String trackingId, String destination) {
         return client.post(cargoPath(trackingId) + "/change_destination", object().put("destination", destination));
     }
 
-    public Answer report(Incident incident) {
+    public Response report(Incident incident) {
         return client.post("/handling/v1/incidents", incident.toJson());
     }
 
-    public Answer track(String trackingId) {
+    public Response track(String trackingId) {
         return client.get("/tracking/v1/cargos/" + trackingId);
     }
 
@@ -88,18 +89,25 @@ public final class Shipping implements AutoCloseable {
         return track(trackingId).mustBe(200).json().path("cargo");
     }
 
-    /// Tracking with nothing missing. Asks again where a part is: a service that has just started may be late.
+    /// Tracking with nothing missing. Retries where a part is, and where Retry-After asks for it: a service that has
+    /// just started may be late.
     public JsonNode trackedInFull(String trackingId) {
-        return await().atMost(PATIENCE)
+        return await().atMost(TIMEOUT)
                 .until(
-                        () -> tracked(trackingId),
+                        () -> withRetries("/tracking/v1/cargos/" + trackingId).path("cargo"),
                         tracked -> !tracked.path("partial").asBoolean());
     }
 
-    /// What happened to the cargo, as booking published it.
+    /// What happened to the cargo, as booking published it. Retries likewise.
     public List<JsonNode> domainEvents(String trackingId) {
-        return elements(
-                client.get(cargoPath(trackingId) + "/events").mustBe(200).json().path("events"));
+        return elements(withRetries(cargoPath(trackingId) + "/events").path("events"));
+    }
+
+    private JsonNode withRetries(String path) {
+        return await().atMost(TIMEOUT)
+                .until(() -> client.get(path), given -> !given.isRetryable())
+                .mustBe(200)
+                .json();
     }
 
     public List<JsonNode> history(String trackingId) {

@@ -31,13 +31,13 @@ public final class SteadyLoad implements AutoCloseable {
 
     private void ask(String path) {
         try {
-            var answer = client.get(path);
-            if (answer.status() == 200) {
+            var response = client.get(path);
+            if (response.status() == 200) {
                 successes.incrementAndGet();
             } else {
-                failures.add(answer.toString());
+                failures.add(response.toString());
             }
-        } catch (NoAnswer none) {
+        } catch (NoResponse none) {
             failures.add(none.toString());
         }
     }

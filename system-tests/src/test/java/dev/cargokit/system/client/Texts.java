@@ -1,6 +1,6 @@
 package dev.cargokit.system.client;
 
-/// The sentences of the contract (shipping.md, Tracking).
+/// The sentences of the contract (docs/contracts/shipping.md, Tracking).
 public final class Texts {
 
     public static final String NOT_RECEIVED = "Not received";

@@ -14,7 +14,7 @@ public final class Watcher implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String DATA = "data:";
 
-    private final List<JsonNode> seen = new CopyOnWriteArrayList<>();
+    private final List<JsonNode> updates = new CopyOnWriteArrayList<>();
     private final Client client;
 
     public Watcher(URI gateway, String trackingId) {
@@ -23,21 +23,21 @@ public final class Watcher implements AutoCloseable {
     }
 
     /// What the stream has said so far, oldest first.
-    public List<JsonNode> seen() {
-        return List.copyOf(seen);
+    public List<JsonNode> updates() {
+        return List.copyOf(updates);
     }
 
     public List<String> statusTexts() {
-        return seen.stream()
+        return updates.stream()
                 .map(tracked -> tracked.path("status_text").asText())
                 .toList();
     }
 
     private void watch(String path) {
         try (var lines = client.lines(path)) {
-            lines.filter(line -> line.startsWith(DATA)).forEach(line -> seen.add(tracked(line)));
-        } catch (UncheckedIOException | NoAnswer ended) {
-            // By close(), or because the gateway went: what was seen stays.
+            lines.filter(line -> line.startsWith(DATA)).forEach(line -> updates.add(tracked(line)));
+        } catch (UncheckedIOException | NoResponse ended) {
+            // By close(), or because the gateway went: what was updates stays.
         }
     }
 

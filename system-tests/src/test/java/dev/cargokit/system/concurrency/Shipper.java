@@ -1,10 +1,10 @@
 package dev.cargokit.system.concurrency;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.cargokit.system.client.Answer;
 import dev.cargokit.system.client.Incident;
 import dev.cargokit.system.client.Leg;
-import dev.cargokit.system.client.NoAnswer;
+import dev.cargokit.system.client.NoResponse;
+import dev.cargokit.system.client.Response;
 import dev.cargokit.system.client.Shipping;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -45,7 +45,7 @@ final class Shipper implements Runnable {
         while (Instant.now().isBefore(end)) {
             try {
                 act();
-            } catch (NoAnswer | AssertionError failure) {
+            } catch (NoResponse | AssertionError failure) {
                 failures.add(failure.getMessage());
             }
         }
@@ -67,9 +67,9 @@ final class Shipper implements Runnable {
         int origin = random.nextInt(PORTS.size());
         int further = 1 + random.nextInt(PORTS.size() - 1);
         var deadline = Instant.now().plus(150, ChronoUnit.DAYS);
-        var answer = shipping.bookAnswer(PORTS.get(origin), PORTS.get((origin + further) % PORTS.size()), deadline);
-        if (check("book", answer).status() == 201) {
-            cargos.add(answer.json().path("tracking_id").asText());
+        var response = shipping.tryToBook(PORTS.get(origin), PORTS.get((origin + further) % PORTS.size()), deadline);
+        if (check("book", response).status() == 201) {
+            cargos.add(response.json().path("tracking_id").asText());
         }
     }
 
@@ -110,12 +110,12 @@ final class Shipper implements Runnable {
         }
     }
 
-    private Answer check(String kind, Answer answer) {
-        tally.count(kind, answer.status());
-        if (answer.status() >= 500) {
-            failures.add(answer.toString());
+    private Response check(String kind, Response response) {
+        tally.count(kind, response.status());
+        if (response.status() >= 500) {
+            failures.add(response.toString());
         }
-        return answer;
+        return response;
     }
 
     private String any() {

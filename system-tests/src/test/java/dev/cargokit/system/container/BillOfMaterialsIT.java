@@ -20,7 +20,20 @@ class BillOfMaterialsIT {
     static final ContainerSystem SYSTEM = new ContainerSystem();
 
     @ParameterizedTest
-    @ValueSource(strings = {"booking", "routing", "handling", "gateway", "string", "add", "profile", "user", "product"})
+    @ValueSource(
+            strings = {
+                "booking",
+                "routing",
+                "handling",
+                "gateway",
+                "web",
+                "string",
+                "add",
+                "profile",
+                "user",
+                "product",
+                "patterns"
+            })
     void every_image_has_a_bill_of_materials_beside_its_application(String service) throws IOException {
         JsonNode bill = new ObjectMapper().readTree(SYSTEM.compose().inside(service, "cat ../sbom.cdx.json"));
 
@@ -28,6 +41,7 @@ class BillOfMaterialsIT {
                 .map(component -> component.path("name").asText())
                 .collect(Collectors.toSet());
         assertEquals("CycloneDX", bill.path("bomFormat").asText());
-        assertTrue(components.containsAll(Set.of("service-kit", "quarkus-rest", "vertx-core")), components::toString);
+        assertTrue(
+                components.containsAll(Set.of("service-kit-web", "quarkus-rest", "vertx-core")), components::toString);
     }
 }

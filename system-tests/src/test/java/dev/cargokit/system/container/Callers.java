@@ -1,8 +1,8 @@
 package dev.cargokit.system.container;
 
-import dev.cargokit.system.client.Answer;
 import dev.cargokit.system.client.Client;
-import dev.cargokit.system.client.NoAnswer;
+import dev.cargokit.system.client.NoResponse;
+import dev.cargokit.system.client.Response;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -21,14 +21,14 @@ final class Callers implements AutoCloseable {
     private final List<Thread> threads;
     private volatile boolean done;
 
-    Callers(URI gateway, int clients, Function<Client, Answer> asking) {
+    Callers(URI gateway, int clients, Function<Client, Response> asking) {
         client = new Client(gateway);
         threads = IntStream.range(0, clients)
                 .mapToObj(_ -> Thread.ofVirtual().start(() -> ask(asking)))
                 .toList();
     }
 
-    private void ask(Function<Client, Answer> asking) {
+    private void ask(Function<Client, Response> asking) {
         while (!done) {
             made.incrementAndGet();
             if (!succeeds(asking)) {
@@ -37,15 +37,15 @@ final class Callers implements AutoCloseable {
         }
     }
 
-    private boolean succeeds(Function<Client, Answer> asking) {
+    private boolean succeeds(Function<Client, Response> asking) {
         try {
-            var answer = asking.apply(client);
-            boolean success = answer.status() / 100 == 2;
+            var response = asking.apply(client);
+            boolean success = response.status() / 100 == 2;
             if (success) {
-                longest.accumulateAndGet(answer.took().toNanos(), Math::max);
+                longest.accumulateAndGet(response.took().toNanos(), Math::max);
             }
             return success;
-        } catch (NoAnswer broken) {
+        } catch (NoResponse broken) {
             return false;
         }
     }

@@ -1,5 +1,7 @@
 package dev.cargokit.system.container;
 
+import static org.awaitility.Awaitility.await;
+
 import dev.cargokit.system.running.Program;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -58,6 +60,11 @@ public final class Compose {
     /// What a shell in the service's container prints.
     public String inside(String service, String script) {
         return run("exec", "-T", service, "bash", "-c", script).strip();
+    }
+
+    /// Stops every process of its containers in its tracks. Tries again where the kernel could not freeze them all.
+    void pause(String service) {
+        await("the pause of " + service).untilAsserted(() -> run("pause", service));
     }
 
     /// Sets a live setting of one service, by Consul.

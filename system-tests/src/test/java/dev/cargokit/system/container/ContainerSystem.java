@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.cargokit.system.client.Incident;
-import dev.cargokit.system.client.NoAnswer;
+import dev.cargokit.system.client.NoResponse;
 import dev.cargokit.system.client.Shipping;
 import dev.cargokit.system.running.Ports;
 import java.net.URI;
@@ -24,7 +24,7 @@ public final class ContainerSystem implements BeforeAllCallback {
     private static final Path ROOT = Path.of(System.getProperty("cargokit.root"));
     private static final Path SMALL_DISK = Path.of("src/test/containers/small-disk.yml");
     private static final String PROJECT = "cargokit-test";
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration TIMEOUT = Duration.ofMinutes(4);
 
     /// The same report is taken in once, however often it comes.
     private static final String SAMPLE = "FTL456";
@@ -98,7 +98,7 @@ public final class ContainerSystem implements BeforeAllCallback {
         everyContainerRuns();
         try (var shipping = shipping()) {
             await("the services to find each other")
-                    .atMost(PATIENCE)
+                    .atMost(TIMEOUT)
                     .pollInterval(Duration.ofMillis(500))
                     .until(() -> isWhole(shipping));
         }
@@ -108,24 +108,24 @@ public final class ContainerSystem implements BeforeAllCallback {
     private static boolean isWhole(Shipping shipping) {
         try {
             var received = new Incident(SAMPLE, "Receive", "AUMEL", "", LONG_AGO);
-            return answersInFull(shipping, SAMPLE)
+            return isTrackedInFull(shipping, SAMPLE)
                     && shipping.report(received).status() == 200
                     && EXAMPLES.stream()
-                            .noneMatch(path -> shipping.client().get(path).saysTryAgain())
+                            .noneMatch(path -> shipping.client().get(path).isRetryable())
                     && shipping.client().post("/addsvc/sum", ONE_AND_ONE).status() == 200;
-        } catch (NoAnswer away) {
+        } catch (NoResponse away) {
             return false;
         }
     }
 
     /// Whether a cargo is tracked with nothing missing, and routes are offered for it.
-    static boolean answersInFull(Shipping shipping, String id) {
+    static boolean isTrackedInFull(Shipping shipping, String id) {
         try {
             var tracked = shipping.track(id);
             return tracked.status() == 200
                     && !tracked.json().path("cargo").path("partial").asBoolean()
                     && shipping.requestRoutes(id).status() == 200;
-        } catch (NoAnswer away) {
+        } catch (NoResponse away) {
             return false;
         }
     }
@@ -161,9 +161,12 @@ public final class ContainerSystem implements BeforeAllCallback {
 
         /// Without `--wait`, which gives up on a container that is unhealthy at this moment.
         void everyContainerRuns() {
+            if (compose.unwell().isEmpty()) {
+                return;
+            }
             compose.run("up", "--detach", "--no-build", "--no-recreate");
             await("every container to be healthy")
-                    .atMost(PATIENCE)
+                    .atMost(TIMEOUT)
                     .pollInterval(Duration.ofSeconds(1))
                     .untilAsserted(() -> assertEquals(List.of(), compose.unwell()));
         }

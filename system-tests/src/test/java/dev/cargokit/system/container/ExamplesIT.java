@@ -7,15 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.cargokit.system.client.Answer;
 import dev.cargokit.system.client.Client;
-import dev.cargokit.system.client.NoAnswer;
+import dev.cargokit.system.client.NoResponse;
+import dev.cargokit.system.client.Response;
 import dev.cargokit.system.crash.Parallel;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -28,10 +30,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// missed, comes back, and has what it said that it keeps.
 class ExamplesIT {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration TIMEOUT = Duration.ofMinutes(2);
     private static final int CLIENTS = 4;
 
-    private static final Map<String, Function<Client, Answer>> READS = Map.of(
+    private static final Map<String, Function<Client, Response>> READS = Map.of(
             "user", client -> client.get("/users/user1"),
             "product", client -> client.get("/products/product1"),
             "string", client -> client.post("/stringsvc/uppercase", object("s", "hello")));
@@ -85,7 +87,7 @@ class ExamplesIT {
             awaitMore(callers, 50);
             compose.crash("add");
             long crashed = System.nanoTime();
-            await("the crash to be felt").atMost(PATIENCE).until(() -> callers.failed() > 0);
+            await("the crash to be felt").atMost(TIMEOUT).until(() -> callers.failed() > 0);
             var recovery = untilItSucceeds(crashed, client -> client.post("/addsvc/sum", sum()));
             callers.stop();
             row("SIGKILL of add", callers, recovery, 0);
@@ -95,32 +97,44 @@ class ExamplesIT {
     @Test
     void a_crash_of_profile_loses_no_profile() throws InterruptedException {
         Queue<String> kept = new ConcurrentLinkedQueue<>();
-        Function<Client, Answer> keeping = client -> {
+        Function<Client, Response> keeping = client -> {
             var id = UUID.randomUUID().toString();
-            var answer = client.post("/profiles/", object("id", id).put("name", "kept"));
-            if (answer.status() == 201) {
+            var response = client.post("/profiles/", object("id", id).put("name", "kept"));
+            if (response.status() == 201) {
                 kept.add(id);
             }
-            return answer;
+            return response;
         };
         try (var callers = new Callers(SYSTEM.gateway(), CLIENTS, keeping);
                 var reader = new Client(SYSTEM.gateway())) {
             awaitMore(callers, 50);
             compose.crash("profile");
             long crashed = System.nanoTime();
-            await("the crash to be felt").atMost(PATIENCE).until(() -> callers.failed() > 0);
+            await("the crash to be felt").atMost(TIMEOUT).until(() -> callers.failed() > 0);
             var recovery = untilItSucceeds(crashed, client -> client.get("/profiles/" + kept.peek()));
             callers.stop();
-            int lost = (int) kept.stream().filter(id -> !isKept(reader, id)).count();
+            int lost = lost(kept, reader);
             row("SIGKILL of profile", callers, recovery, lost);
             assertEquals(0, lost);
         }
     }
 
+    private static int lost(Collection<String> kept, Client reader) throws InterruptedException {
+        var lost = new AtomicInteger();
+        var parallel = new Parallel(CLIENTS);
+        kept.forEach(id -> parallel.run(() -> {
+            if (!isKept(reader, id)) {
+                lost.incrementAndGet();
+            }
+        }));
+        parallel.finish();
+        return lost.get();
+    }
+
     private static boolean isKept(Client reader, String id) {
-        var answer =
-                await().atMost(PATIENCE).until(() -> reader.get("/profiles/" + id), given -> !given.saysTryAgain());
-        return answer.status() == 200;
+        var response =
+                await().atMost(TIMEOUT).until(() -> reader.get("/profiles/" + id), given -> !given.isRetryable());
+        return response.status() == 200;
     }
 
     /// One instance of each at a time.
@@ -153,20 +167,20 @@ class ExamplesIT {
     }
 
     private void awaitHealth(String instance) {
-        await("health").atMost(PATIENCE).until(() -> compose.health(instance).equals("healthy"));
+        await("health").atMost(TIMEOUT).until(() -> compose.health(instance).equals("healthy"));
     }
 
     private static void awaitMore(Callers callers, int more) {
         int enough = callers.made() + more;
-        await(more + " more requests").atMost(PATIENCE).until(() -> callers.made() >= enough);
+        await(more + " more requests").atMost(TIMEOUT).until(() -> callers.made() >= enough);
     }
 
-    private static Duration untilItSucceeds(long since, Function<Client, Answer> asking) {
+    private static Duration untilItSucceeds(long since, Function<Client, Response> asking) {
         try (var client = new Client(SYSTEM.gateway())) {
-            await("an answer").atMost(PATIENCE).until(() -> {
+            await("a response").atMost(TIMEOUT).until(() -> {
                 try {
                     return asking.apply(client).status() == 200;
-                } catch (NoAnswer notYet) {
+                } catch (NoResponse notYet) {
                     return false;
                 }
             });

@@ -5,8 +5,8 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.cargokit.system.client.Answer;
 import dev.cargokit.system.client.Incident;
+import dev.cargokit.system.client.Response;
 import dev.cargokit.system.client.Shipping;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,8 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FaultsIT {
 
     private static final Runnable BY_ITSELF = () -> {};
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
-    private static final Duration A_WHILE = Duration.ofSeconds(10);
+    private static final Duration TIMEOUT = Duration.ofMinutes(2);
+    private static final Duration A_WHILE = Duration.ofSeconds(5);
 
     @RegisterExtension
     static final ContainerSystem SYSTEM = new ContainerSystem();
@@ -62,8 +62,8 @@ class FaultsIT {
     @Test
     void a_booking_that_hangs_is_caught_up_with() throws InterruptedException {
         onslaught.during(
-                "booking paused for 10 s",
-                () -> compose.run("pause", "booking"),
+                "booking paused for 5 s",
+                () -> compose.pause("booking"),
                 onslaught.reportsFail(),
                 () -> after(A_WHILE, () -> compose.run("unpause", "booking")));
     }
@@ -78,7 +78,7 @@ class FaultsIT {
         String network = network(booking);
 
         onslaught.during(
-                "booking cut off the network for 10 s",
+                "booking cut off the network for 5 s",
                 () -> compose.docker("network", "disconnect", network, booking),
                 and(onslaught.reportsFail(), () -> isRefusedForNow(shipping.report(unknown))),
                 () -> {
@@ -95,20 +95,20 @@ class FaultsIT {
     private void whatIsKnownNeedsNoBooking(String cargo) {
         reported(new Incident(cargo, "Customs", "CNHKG", "", Instant.now()));
         assertEquals(2, shipping.history(cargo).size());
-        await("what handling knows").atMost(PATIENCE).until(() -> {
-            var answer = shipping.track(cargo);
-            return answer.status() == 200
-                    && answer.json().path("missing").toString().equals("[\"booking\"]")
-                    && answer.json().path("cargo").path("events").size() == 2;
+        await("what handling knows").atMost(TIMEOUT).until(() -> {
+            var response = shipping.track(cargo);
+            return response.status() == 200
+                    && response.json().path("missing").toString().equals("[\"booking\"]")
+                    && response.json().path("cargo").path("events").size() == 2;
         });
     }
 
-    private static boolean isRefusedForNow(Answer answer) {
-        if (answer.status() != 503) {
+    private static boolean isRefusedForNow(Response response) {
+        if (response.status() != 503) {
             return false;
         }
-        assertTrue(answer.header("Retry-After").isPresent(), answer::toString);
-        assertEquals("application/problem+json", answer.header("Content-Type").orElse("none"));
+        assertTrue(response.header("Retry-After").isPresent(), response::toString);
+        assertEquals("application/problem+json", response.header("Content-Type").orElse("none"));
         return true;
     }
 
@@ -117,7 +117,7 @@ class FaultsIT {
         String database = compose.containers("database").getFirst();
         String network = network(database);
         onslaught.during(
-                "database cut off for 10 s",
+                "database cut off for 5 s",
                 () -> compose.docker("network", "disconnect", network, database),
                 onslaught.reportsFail(),
                 () -> after(
@@ -130,7 +130,7 @@ class FaultsIT {
         onslaught.during("disk of the database full", this::fillTheDisk, onslaught.reportsFail(), () -> {
             compose.inside(
                     "keeper", "touch /tmp/enough; while [ -e /tmp/filling ]; do sleep 0.1; done; rm /data/ballast");
-            await("bookings again").atMost(PATIENCE).until(this::isBooked);
+            await("bookings again").atMost(TIMEOUT).until(this::isBooked);
         });
     }
 
@@ -146,7 +146,7 @@ class FaultsIT {
     }
 
     private boolean isBooked() {
-        return shipping.bookAnswer("SESTO", "CNHKG", Instant.now().plus(90, ChronoUnit.DAYS))
+        return shipping.tryToBook("SESTO", "CNHKG", Instant.now().plus(90, ChronoUnit.DAYS))
                         .status()
                 == 201;
     }
@@ -154,7 +154,7 @@ class FaultsIT {
     @Test
     void without_consul_everything_goes_on_and_its_return_is_noticed() throws InterruptedException {
         onslaught.during(
-                "Consul away for 10 s",
+                "Consul away for 5 s",
                 () -> compose.run("stop", "consul"),
                 UNNOTICED,
                 () -> after(A_WHILE, () -> compose.run("start", "consul")));
@@ -170,7 +170,7 @@ class FaultsIT {
 
     private void reported(Incident incident) {
         await("an acknowledgement")
-                .atMost(PATIENCE)
+                .atMost(TIMEOUT)
                 .until(() -> shipping.report(incident).status() == 200);
     }
 
@@ -193,8 +193,8 @@ class FaultsIT {
     }
 
     /// How long a fault lasts; nothing is waited for that could come sooner or later.
-    private static void after(Duration most, Runnable then) {
-        await().pollDelay(most).atMost(most.multipliedBy(3)).until(() -> true);
+    private static void after(Duration maximum, Runnable then) {
+        await().pollDelay(maximum).atMost(maximum.multipliedBy(3)).until(() -> true);
         then.run();
     }
 }

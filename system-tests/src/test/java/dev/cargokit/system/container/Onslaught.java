@@ -33,11 +33,11 @@ final class Onslaught {
     private static final int REPORTS_BEFORE = 80;
     private static final int TWICE = 20;
     private static final int CLIENTS = 6;
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration TIMEOUT = Duration.ofMinutes(3);
     private static final Duration A_WAIT = Duration.ofMillis(500);
 
     private final ContainerSystem system;
-    private final Seed seed = Seed.present();
+    private final Seed seed = Seed.current();
     private final Account account = new Account();
 
     Onslaught(ContainerSystem system) {
@@ -61,7 +61,7 @@ final class Onslaught {
             int given;
             try (var reporters = new Reporters(CLIENTS, before.size(), shipping, account)) {
                 reporters.give(before);
-                account.awaitAnswers(before.size(), PATIENCE);
+                account.awaitResponses(before.size(), TIMEOUT);
                 account.forgetLongest();
                 var supply = new Supply(reporters, known.subList(REPORTS_BEFORE, known.size()));
                 breaking.run();
@@ -70,7 +70,7 @@ final class Onslaught {
                 mending.run();
                 recovery = recovery(shipping, promises.keySet().iterator().next());
                 given = before.size() + supply.end();
-                account.awaitAnswers(given, PATIENCE);
+                account.awaitResponses(given, TIMEOUT);
             }
             awaitEmptyOutbox();
             judge(fault, shipping, promises, given, recovery);
@@ -79,7 +79,7 @@ final class Onslaught {
 
     private void awaitFeeling(String fault, BooleanSupplier felt) {
         await(fault + " to be felt, " + seed)
-                .atMost(PATIENCE)
+                .atMost(TIMEOUT)
                 .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(20))
                 .until(felt::getAsBoolean);
@@ -104,17 +104,17 @@ final class Onslaught {
     private void judge(String fault, Shipping shipping, Map<String, Promise> promises, int reports, Duration recovery)
             throws InterruptedException {
         var acknowledged = account.acknowledged();
-        var takenIn = promises.keySet().stream()
+        var received = promises.keySet().stream()
                 .flatMap(id -> DomainEvents.handled(id, shipping.domainEvents(id)).stream())
                 .toList();
         int lost = (int) acknowledged.stream()
-                .filter(incident -> !takenIn.contains(incident))
+                .filter(incident -> !received.contains(incident))
                 .count();
-        int duplicated = takenIn.size() - (int) takenIn.stream().distinct().count();
+        int duplicated = received.size() - (int) received.stream().distinct().count();
         int failed = account.failures();
         system.table().add(new Row(fault, reports + failed, failed, account.longest(), recovery, lost, duplicated));
         var findings = new Audit(shipping, promises, Reports.byCargo(acknowledged)).findings();
-        assertEquals(List.of(), account.wrongAnswers(), fault + " " + seed);
+        assertEquals(List.of(), account.wrongResponses(), fault + " " + seed);
         assertEquals(List.of(), findings.stream().limit(10).toList(), fault + " " + seed);
     }
 
@@ -122,17 +122,17 @@ final class Onslaught {
     private static Duration recovery(Shipping shipping, String id) {
         long begin = System.nanoTime();
         await("recovery")
-                .atMost(PATIENCE)
+                .atMost(TIMEOUT)
                 .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(100))
-                .until(() -> ContainerSystem.answersInFull(shipping, id));
+                .until(() -> ContainerSystem.isTrackedInFull(shipping, id));
         return Duration.ofNanos(System.nanoTime() - begin);
     }
 
     /// Then everything that was acknowledged has reached booking.
     private void awaitEmptyOutbox() {
         await("an empty outbox")
-                .atMost(PATIENCE)
+                .atMost(TIMEOUT)
                 .pollInterval(Duration.ofMillis(500))
                 .until(() -> system.compose()
                         .inside("database", "psql -U postgres -d handling -Atc 'select count(*) from outbox'")

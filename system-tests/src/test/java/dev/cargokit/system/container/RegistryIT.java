@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /// Consul says who is there, and that is all: who is known is reached without it.
 class RegistryIT {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration TIMEOUT = Duration.ofMinutes(2);
     private static final Duration AWAY = Duration.ofSeconds(60);
     private static final String SERVICE = "user-service";
 
@@ -32,22 +32,22 @@ class RegistryIT {
     }
 
     @Test
-    void a_consul_that_hangs_for_a_minute_costs_nobody_an_answer() {
+    void a_consul_that_hangs_for_a_minute_fails_no_request() {
         try (var gateway = new Client(SYSTEM.gateway());
                 var load = new SteadyLoad(SYSTEM.gateway(), "/users/user1")) {
             awaitInstances(gateway, 3);
 
-            var lastTold = whilePaused(gateway, load);
+            var lastUpdate = whilePaused(gateway, load);
             await("Consul to be heard again")
-                    .atMost(PATIENCE)
-                    .until(() -> !told(gateway).equals(lastTold) && instances(gateway) == 3);
+                    .atMost(TIMEOUT)
+                    .until(() -> !lastUpdate(gateway).equals(lastUpdate) && instances(gateway) == 3);
             String stopping = compose.containers("user").getFirst();
             compose.docker("kill", "--signal=TERM", stopping);
             long begin = System.nanoTime();
             awaitInstances(gateway, 2);
             double noticed = (System.nanoTime() - begin) / 1e9;
             int before = load.successes();
-            await("reads without it").atMost(PATIENCE).until(() -> load.successes() > before + 400);
+            await("reads without it").atMost(TIMEOUT).until(() -> load.successes() > before + 400);
             // Only what has ended is started again.
             compose.docker("wait", stopping);
 
@@ -60,33 +60,33 @@ class RegistryIT {
 
     /// Returns when discovery said something for the last time.
     private String whilePaused(Client gateway, SteadyLoad load) {
-        compose.run("pause", "consul");
+        compose.pause("consul");
         try {
-            var lastTold = awaitSilence(gateway);
-            await("a minute").during(AWAY).atMost(AWAY.plus(PATIENCE)).until(() -> {
+            var lastUpdate = awaitSilence(gateway);
+            await("a minute").during(AWAY).atMost(AWAY.plus(TIMEOUT)).until(() -> {
                 assertEquals(List.of(), load.failures());
                 return instances(gateway) == 3;
             });
-            assertEquals(lastTold, told(gateway), "Consul was not away");
-            return lastTold;
+            assertEquals(lastUpdate, lastUpdate(gateway), "Consul was not away");
+            return lastUpdate;
         } finally {
             compose.run("unpause", "consul");
         }
     }
 
-    /// What was under way may still be told.
+    /// Responses that were in flight may still arrive.
     private static String awaitSilence(Client gateway) {
-        var told = new AtomicReference<>("");
+        var last = new AtomicReference<>("");
         await("silence")
-                .atMost(PATIENCE)
+                .atMost(TIMEOUT)
                 .pollInterval(Duration.ofSeconds(5))
-                .until(() -> told(gateway).equals(told.getAndSet(told(gateway))));
-        return told.get();
+                .until(() -> lastUpdate(gateway).equals(last.getAndSet(lastUpdate(gateway))));
+        return last.get();
     }
 
     private static void awaitInstances(Client gateway, int number) {
         await(number + " instances")
-                .atMost(PATIENCE)
+                .atMost(TIMEOUT)
                 .pollInterval(Duration.ofMillis(50))
                 .until(() -> instances(gateway) == number);
     }
@@ -95,7 +95,7 @@ class RegistryIT {
         return service(gateway).path("instances").size();
     }
 
-    private static String told(Client gateway) {
+    private static String lastUpdate(Client gateway) {
         return service(gateway).path("known").asText();
     }
 

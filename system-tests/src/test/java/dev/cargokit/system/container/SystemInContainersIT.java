@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.cargokit.launcher.walk.Walk;
+import dev.cargokit.launcher.demo.CargoDemo;
 import dev.cargokit.system.client.Client;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,35 +19,28 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /// all.
 class SystemInContainersIT {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration TIMEOUT = Duration.ofMinutes(2);
 
     /// What runs how often.
-    private static final Map<String, Integer> INSTANCES = Map.of(
-            "gateway",
-            1,
-            "booking",
-            1,
-            "routing",
-            1,
-            "handling",
-            1,
-            "add",
-            1,
-            "profile",
-            1,
-            "string",
-            3,
-            "user",
-            3,
-            "product",
-            3);
+    private static final Map<String, Integer> INSTANCES = Map.ofEntries(
+            Map.entry("gateway", 1),
+            Map.entry("web", 1),
+            Map.entry("booking", 1),
+            Map.entry("routing", 1),
+            Map.entry("handling", 1),
+            Map.entry("add", 1),
+            Map.entry("profile", 1),
+            Map.entry("string", 3),
+            Map.entry("user", 3),
+            Map.entry("product", 3),
+            Map.entry("patterns", 1));
 
     @RegisterExtension
     static final ContainerSystem SYSTEM = new ContainerSystem();
 
     @Test
     void carries_one_cargo_as_planned_and_another_astray_and_back() {
-        new Walk(SYSTEM.gateway(), line -> {}, Clock.systemUTC()).walk();
+        new CargoDemo(SYSTEM.gateway(), line -> {}, Clock.systemUTC()).run();
     }
 
     @Test
@@ -64,11 +57,11 @@ class SystemInContainersIT {
         var add = compose.containers("add").getFirst();
         compose.set("add-service", "fault.not-ready", "true");
         try {
-            await("ill health").atMost(PATIENCE).until(() -> compose.health(add).equals("unhealthy"));
+            await("ill health").atMost(TIMEOUT).until(() -> compose.health(add).equals("unhealthy"));
         } finally {
             compose.unset();
         }
-        await("health").atMost(PATIENCE).until(() -> compose.health(add).equals("healthy"));
+        await("health").atMost(TIMEOUT).until(() -> compose.health(add).equals("healthy"));
     }
 
     @Test
@@ -95,19 +88,19 @@ class SystemInContainersIT {
                 .sorted()
                 .toList();
 
-        assertEquals(List.of("gateway", "prometheus", "zipkin"), published);
+        assertEquals(List.of("gateway", "patterns", "prometheus", "zipkin"), published);
     }
 
     @Test
     void prometheus_scrapes_every_instance_and_knows_the_alerts() {
         try (var prometheus = new Client(SYSTEM.prometheus())) {
             await("every instance to be scraped")
-                    .atMost(PATIENCE)
+                    .atMost(TIMEOUT)
                     .pollInterval(Duration.ofSeconds(1))
                     .untilAsserted(() -> assertEquals(INSTANCES, up(prometheus)));
 
             await("every rule to be evaluated")
-                    .atMost(PATIENCE)
+                    .atMost(TIMEOUT)
                     .pollInterval(Duration.ofSeconds(1))
                     .untilAsserted(() -> assertEquals(Map.of("ok", 6), rules(prometheus)));
         }

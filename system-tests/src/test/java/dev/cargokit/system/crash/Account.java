@@ -12,14 +12,14 @@ public final class Account {
 
     private final Set<Incident> acknowledged = new LinkedHashSet<>();
     private final List<String> wrong = new ArrayList<>();
-    private int answers;
+    private int responses;
     private int failures;
     private Duration longest = Duration.ZERO;
 
     synchronized void acknowledged(Incident incident, Duration took) {
         acknowledged.add(incident);
         longest = took.compareTo(longest) > 0 ? took : longest;
-        answers++;
+        responses++;
         notifyAll();
     }
 
@@ -28,20 +28,20 @@ public final class Account {
         failures++;
     }
 
-    synchronized void wrong(String answer) {
-        wrong.add(answer);
-        answers++;
+    synchronized void wrong(String response) {
+        wrong.add(response);
+        responses++;
         notifyAll();
     }
 
     /// Waits until so many reports were answered for good, counting repetitions.
-    public synchronized void awaitAnswers(int count, Duration most) throws InterruptedException {
-        long deadline = System.nanoTime() + most.toNanos();
-        while (answers < count) {
+    public synchronized void awaitResponses(int count, Duration maximum) throws InterruptedException {
+        long deadline = System.nanoTime() + maximum.toNanos();
+        while (responses < count) {
             long left = Duration.ofNanos(deadline - System.nanoTime()).toMillis();
             if (left <= 0) {
-                throw new AssertionError("only " + answers + " of " + count + " reports were answered within " + most
-                        + ", after " + failures + " failures; wrong: " + wrong);
+                throw new AssertionError("only " + responses + " of " + count + " reports were answered within "
+                        + maximum + ", after " + failures + " failures; wrong: " + wrong);
             }
             wait(left);
         }
@@ -51,7 +51,7 @@ public final class Account {
         return Set.copyOf(acknowledged);
     }
 
-    public synchronized List<String> wrongAnswers() {
+    public synchronized List<String> wrongResponses() {
         return List.copyOf(wrong);
     }
 
@@ -60,8 +60,8 @@ public final class Account {
     }
 
     /// How many reports were answered for good, counting repetitions.
-    public synchronized int answers() {
-        return answers;
+    public synchronized int responses() {
+        return responses;
     }
 
     /// How long the slowest acknowledgement since the last [#forgetLongest] was waited for.

@@ -43,7 +43,7 @@ public final class Fleet {
             parallel.run(() -> {
                 String id = bookFor(route);
                 if (!stays) {
-                    shipping.assignPatiently(id, route);
+                    shipping.assignWithRetries(id, route);
                 }
                 synchronized (ids) {
                     ids.add(id);
@@ -69,7 +69,7 @@ public final class Fleet {
 
     private JsonNode bestRoute(String id) {
         JsonNode route = shipping.routes(id).getFirst();
-        shipping.assignPatiently(id, route);
+        shipping.assignWithRetries(id, route);
         return route;
     }
 }

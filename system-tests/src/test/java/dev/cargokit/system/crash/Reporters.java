@@ -1,8 +1,8 @@
 package dev.cargokit.system.crash;
 
-import dev.cargokit.system.client.Answer;
 import dev.cargokit.system.client.Incident;
-import dev.cargokit.system.client.NoAnswer;
+import dev.cargokit.system.client.NoResponse;
+import dev.cargokit.system.client.Response;
 import dev.cargokit.system.client.Shipping;
 import java.time.Duration;
 import java.util.List;
@@ -62,16 +62,16 @@ public final class Reporters implements AutoCloseable {
 
     private boolean isAnswered(Incident incident) {
         try {
-            Answer answer = shipping.report(incident);
-            if (answer.status() == 200) {
-                account.acknowledged(incident, answer.took());
-            } else if (answer.saysTryAgain()) {
+            Response response = shipping.report(incident);
+            if (response.status() == 200) {
+                account.acknowledged(incident, response.took());
+            } else if (response.isRetryable()) {
                 return false;
             } else {
-                account.wrong(incident + ": " + answer);
+                account.wrong(incident + ": " + response);
             }
             return true;
-        } catch (NoAnswer unknownFate) {
+        } catch (NoResponse unknownFate) {
             return false;
         }
     }

@@ -46,7 +46,7 @@ class TransfersIT {
         system = TestSystem.with(Map.of(
                 "cargokit.addresses.profile",
                 "127.0.0.1:" + service.getAddress().getPort(),
-                "cargokit.gateway.clients.patience",
+                "cargokit.gateway.clients.read-timeout",
                 "5s"));
         system.begin("EdgeTransfersIT");
         new Processes(system).start("gateway");

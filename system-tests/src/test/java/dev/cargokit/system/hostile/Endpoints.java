@@ -77,6 +77,6 @@ final class Endpoints {
     }
 
     static List<String> reading(String service) {
-        return READING.get(service);
+        return READING.getOrDefault(service, List.of());
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 
 /// A request as it goes over the wire, well-formed or not.
 ///
-/// @param body none when it is empty; its length is told unless a header tells another
+/// @param body none when it is empty; its length is sent unless a header says another
 record RawRequest(String method, String target, List<String> headers, byte[] body) {
 
     private static final int TIMEOUT_MILLIS = 60_000;
@@ -37,13 +37,13 @@ record RawRequest(String method, String target, List<String> headers, byte[] bod
     }
 
     /// Sends it on a connection of its own.
-    RawAnswer at(URI service) {
+    RawResponse at(URI service) {
         try (var socket = new Socket(service.getHost(), service.getPort())) {
             socket.setSoTimeout(TIMEOUT_MILLIS);
             write(socket);
-            return RawAnswer.read(socket.getInputStream());
+            return RawResponse.read(socket.getInputStream());
         } catch (IOException e) {
-            return RawAnswer.none(e);
+            return RawResponse.none(e);
         }
     }
 
@@ -59,10 +59,10 @@ record RawRequest(String method, String target, List<String> headers, byte[] bod
 
     private byte[] bytes() throws IOException {
         var head = new StringBuilder(method + " " + target + " HTTP/1.1\r\n");
-        if (!tells("host")) {
+        if (!has("host")) {
             head.append("Host: localhost\r\n");
         }
-        if (body.length > 0 && !tells("content-length") && !tells("transfer-encoding")) {
+        if (body.length > 0 && !has("content-length") && !has("transfer-encoding")) {
             head.append("Content-Length: ").append(body.length).append("\r\n");
         }
         headers.forEach(header -> head.append(header).append("\r\n"));
@@ -73,7 +73,7 @@ record RawRequest(String method, String target, List<String> headers, byte[] bod
         return bytes.toByteArray();
     }
 
-    private boolean tells(String name) {
+    private boolean has(String name) {
         return headers.stream().anyMatch(header -> header.toLowerCase().startsWith(name + ":"));
     }
 

@@ -54,7 +54,7 @@ public final class Oracle {
     }
 
     private String status() {
-        return last(incident -> true)
+        return lastMovement()
                 .map(last -> switch (last.type()) {
                     case "Load" -> Texts.onboard(last.voyage());
                     case "Claim" -> Texts.CLAIMED;
@@ -86,12 +86,8 @@ public final class Oracle {
                 : Texts.toClaim(leg.to());
     }
 
-    /// In port there, as its status has it: by the last event, were it only that customs cleared it.
     private boolean liesAtStart(Incident movement) {
-        return movement.isA("Receive", "Unload")
-                && last(incident -> true)
-                        .filter(last -> last.location().equals(start()))
-                        .isPresent();
+        return movement.isA("Receive", "Unload") && movement.location().equals(start());
     }
 
     private String start() {
@@ -104,10 +100,8 @@ public final class Oracle {
 
     /// Customs clearance moves nothing (rule A7).
     private Optional<Incident> lastMovement() {
-        return last(incident -> !incident.isA("Customs"));
-    }
-
-    private Optional<Incident> last(Predicate<Incident> condition) {
-        return history.reversed().stream().filter(condition).findFirst();
+        return history.reversed().stream()
+                .filter(incident -> !incident.isA("Customs"))
+                .findFirst();
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/// The oracle against the vectors of cargo-domain.md: who judges the judge.
+/// The oracle against docs/vectors.md: who judges the judge.
 class OracleTest {
 
     private static final Leg V300 = leg("V300", "JNTKO", "DEHAM", "2009-03-08", "2009-03-12");

@@ -36,7 +36,7 @@ public record Promise(String origin, String destination, Instant deadline, List<
                 && legs.getLast().unloadTime().isBefore(deadline);
     }
 
-    /// Whether the itinerary foresees this (rules A5 and B 2.3); without one, nothing is unforeseen.
+    /// Whether the itinerary foresees this (rule A5); without one, nothing is unforeseen.
     public boolean foresees(Incident incident) {
         return !isRouted()
                 || switch (incident.type()) {

@@ -1,3 +1,3 @@
 /// What should become of a cargo: journeys drawn from a seed, and an oracle that says what the system has to answer.
-/// The oracle is written from cargo-domain.md, part A, without a look at booking's classes.
+/// The oracle is written from docs/rules.md without a look at booking's classes.
 package dev.cargokit.system.journey;

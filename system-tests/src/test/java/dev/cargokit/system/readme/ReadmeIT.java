@@ -21,7 +21,7 @@ class ReadmeIT {
     private static final Duration TRACKING_FOLLOWS = Duration.ofMinutes(1);
 
     @RegisterExtension
-    static final TestSystem SYSTEM = TestSystem.patient();
+    static final TestSystem SYSTEM = TestSystem.shared();
 
     /// A newcomer does not share the machine with a build: the first search may be late where it is busy.
     @BeforeAll

@@ -1,9 +1,7 @@
 package dev.cargokit.system.running;
 
-import dev.cargokit.launcher.home.Run;
+import dev.cargokit.launcher.ServiceStart;
 import dev.cargokit.launcher.postgres.PostgresServer;
-import dev.cargokit.launcher.service.CacheUse;
-import dev.cargokit.launcher.service.ServiceStart;
 import dev.cargokit.launcher.service.Services;
 import java.time.Clock;
 
@@ -38,19 +36,7 @@ public final class Processes {
     }
 
     private void startService(String name) {
-        var settings = system.settings();
-        var service = Services.named(name);
-        var start = new ServiceStart(
-                settings.root(),
-                settings.portOffset(),
-                settings.properties(),
-                CacheUse.USE,
-                system.databasePort(),
-                settings.home().secret("database-password").value());
-        var process = start.start(service, settings.home().logForAppending(name));
-        settings.home()
-                .runFile(name)
-                .write(Run.starting(
-                        process, start.portOf(service), Clock.systemUTC().instant()));
+        new ServiceStart(system.settings(), system.databasePort())
+                .start(Services.named(name), Clock.systemUTC().instant());
     }
 }

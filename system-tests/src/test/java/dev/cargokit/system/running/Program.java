@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /// @param variables environment variables on top of our own
 public record Program(Path folder, Map<String, String> variables) {
 
-    private static final Duration MOST = Duration.ofMinutes(20);
+    private static final Duration MAXIMUM = Duration.ofMinutes(20);
 
     public Program {
         variables = Map.copyOf(variables);
@@ -78,7 +78,7 @@ public record Program(Path folder, Map<String, String> variables) {
         try (var writing = process.getOutputStream()) {
             writing.write(input.getBytes(StandardCharsets.UTF_8));
         }
-        boolean ended = process.waitFor(MOST.toSeconds(), TimeUnit.SECONDS);
+        boolean ended = process.waitFor(MAXIMUM.toSeconds(), TimeUnit.SECONDS);
         if (!ended) {
             process.destroyForcibly();
         }
@@ -86,7 +86,7 @@ public record Program(Path folder, Map<String, String> variables) {
             throw new AssertionError("%s %s:\n%s%s"
                     .formatted(
                             command,
-                            ended ? "ended with " + process.exitValue() : "did not end within " + MOST,
+                            ended ? "ended with " + process.exitValue() : "did not end within " + MAXIMUM,
                             Files.readString(said),
                             Files.readString(errors)));
         }

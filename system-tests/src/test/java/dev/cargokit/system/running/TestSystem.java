@@ -7,6 +7,7 @@ import dev.cargokit.launcher.Settings;
 import dev.cargokit.launcher.Training;
 import dev.cargokit.launcher.home.Home;
 import dev.cargokit.launcher.service.Services;
+import dev.cargokit.system.trace.Collector;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
 /// One system for all tests of a class, or, begun and ended by hand, for one test.
 ///
@@ -23,12 +25,12 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /// fails, and with the JVM, also when that is interrupted.
 public final class TestSystem implements BeforeAllCallback, AfterAllCallback, AutoCloseable {
 
-    public static final List<String> SERVICES = List.of("booking", "routing", "handling", "gateway");
+    public static final List<String> SERVICES = List.of("booking", "routing", "handling", "gateway", "web");
     public static final String DATABASE = "database";
 
     /// The REST clients with which services ask each other.
-    private static final List<String> CLIENTS = List.of(
-            "booking", "booking-inbox", "handling", "routing", "pages-booking", "pages-handling", "pages-routing");
+    private static final List<String> CLIENTS =
+            List.of("booking", "booking-inbox", "handling", "routing", "tracking", "gateway");
 
     private static final Path TARGET = Path.of("target").toAbsolutePath();
     private static final Path BINARIES = TARGET.resolve("postgres");
@@ -38,45 +40,76 @@ public final class TestSystem implements BeforeAllCallback, AfterAllCallback, Au
     private LocalSystem local;
     private Thread lastResort;
 
-    private TestSystem(Map<String, String> properties) {
+    private final boolean shared;
+
+    private TestSystem(Map<String, String> properties, boolean shared) {
         this.properties = properties;
+        this.shared = shared;
+    }
+
+    /// The one system for every class that leaves it as it was: it starts with the first of them and ends with the last
+    /// test of the run. Its services have long timeouts and export their spans to [Collector#shared()].
+    public static TestSystem shared() {
+        return Shared.PEACEFUL;
+    }
+
+    /// The one system for classes that kill its processes and start them again. Its services have the timeouts that
+    /// they have in production.
+    public static TestSystem sharedForCrashes() {
+        return Shared.CRASHING;
     }
 
     public static TestSystem create() {
-        return new TestSystem(Map.of());
+        return new TestSystem(Map.of(), false);
     }
 
     /// Its services wait longer for each other than they usually would: for tests that look for something else than
     /// slowness, so that a busy machine does not answer 503 for them.
-    public static TestSystem patient() {
-        return patient(Map.of());
+    public static TestSystem withLongTimeouts() {
+        return withLongTimeouts(Map.of());
     }
 
     /// @param further properties of every service
-    public static TestSystem patient(Map<String, String> further) {
+    public static TestSystem withLongTimeouts(Map<String, String> further) {
+        return new TestSystem(longTimeouts(further), false);
+    }
+
+    private static Map<String, String> longTimeouts(Map<String, String> further) {
         var properties = new HashMap<>(further);
         properties.put("Timeout/value", "20000");
         for (String client : CLIENTS) {
             properties.put("quarkus.rest-client." + client + ".connect-timeout", "10000");
             properties.put("quarkus.rest-client." + client + ".read-timeout", "20000");
         }
-        return new TestSystem(properties);
+        return properties;
     }
 
     /// @param properties of every service
     public static TestSystem with(Map<String, String> properties) {
-        return new TestSystem(properties);
+        return new TestSystem(properties, false);
     }
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        begin(context.getRequiredTestClass().getSimpleName());
+        if (shared) {
+            // Closed by JUnit when the last test of the run has ended.
+            context.getRoot().getStore(Namespace.GLOBAL).computeIfAbsent(this, _ -> begun());
+        } else {
+            begin(context.getRequiredTestClass().getSimpleName());
+        }
         startAll();
     }
 
     @Override
     public void afterAll(ExtensionContext context) {
-        close();
+        if (!shared) {
+            close();
+        }
+    }
+
+    private AutoCloseable begun() {
+        begin(this == Shared.PEACEFUL ? "shared" : "crashes");
+        return this::close;
     }
 
     /// Makes an empty place for the system, where nothing runs yet.
@@ -85,7 +118,7 @@ public final class TestSystem implements BeforeAllCallback, AfterAllCallback, Au
         new LocalSystem(settings(folder, 0)).stop();
         new Tree(folder).delete();
         settings = settings(folder, Ports.freeOffset());
-        local = new LocalSystem(settings, TestSystem::tell);
+        local = new LocalSystem(settings, TestSystem::report);
         lastResort = new Thread(local::stop);
         Runtime.getRuntime().addShutdownHook(lastResort);
     }
@@ -110,7 +143,7 @@ public final class TestSystem implements BeforeAllCallback, AfterAllCallback, Au
     /// Teaches a JVM what it learns before the first `cargokit up` of a build: the service starts in a third of the
     /// time.
     public void train(String service) {
-        new Training(settings, TestSystem::tell).ensure(List.of(Services.named(service)));
+        new Training(settings, TestSystem::report).ensure(List.of(Services.named(service)));
     }
 
     public void kill(String component) {
@@ -159,7 +192,7 @@ public final class TestSystem implements BeforeAllCallback, AfterAllCallback, Au
     }
 
     int databasePort() {
-        return local.status().getFirst().port();
+        return settings.databasePort();
     }
 
     Settings settings() {
@@ -170,15 +203,20 @@ public final class TestSystem implements BeforeAllCallback, AfterAllCallback, Au
         return settings.home();
     }
 
-    private static void tell(String subject, String event) {
+    private static void report(String subject, String event) {
         System.out.println("  " + subject + "  " + event);
     }
 
     private ComponentStatus status(String component) {
-        return local.status().stream()
-                .filter(status -> status.name().equals(component))
-                .findFirst()
-                .orElseThrow();
+        return local.status(component);
+    }
+
+    private static final class Shared {
+        static final TestSystem PEACEFUL = new TestSystem(
+                longTimeouts(
+                        Map.of("cargokit.telemetry.zipkin", Collector.shared().endpoint())),
+                true);
+        static final TestSystem CRASHING = new TestSystem(Map.of(), true);
     }
 
     private Settings settings(Path folder, int portOffset) {

@@ -13,14 +13,21 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.zip.GZIPInputStream;
 
 /// Takes what services export to Zipkin.
-final class Collector implements AutoCloseable {
+public final class Collector {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final Collector SHARED = new Collector();
 
     private final List<Span> spans = new CopyOnWriteArrayList<>();
     private final HttpServer server;
 
-    Collector() {
+    /// The one that the shared system exports to. It ends with the JVM.
+    public static Collector shared() {
+        return SHARED;
+    }
+
+    private Collector() {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
@@ -30,7 +37,7 @@ final class Collector implements AutoCloseable {
         server.start();
     }
 
-    String endpoint() {
+    public String endpoint() {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/api/v2/spans";
     }
 
@@ -53,10 +60,5 @@ final class Collector implements AutoCloseable {
     private static InputStream unpacked(HttpExchange exchange) throws IOException {
         boolean packed = "gzip".equals(exchange.getRequestHeaders().getFirst("Content-Encoding"));
         return packed ? new GZIPInputStream(exchange.getRequestBody()) : exchange.getRequestBody();
-    }
-
-    @Override
-    public void close() {
-        server.stop(0);
     }
 }

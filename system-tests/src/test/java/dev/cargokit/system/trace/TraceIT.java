@@ -10,12 +10,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.awaitility.core.ConditionTimeoutException;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -23,10 +21,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /// One request is one trace, whichever services it goes through, and the relay does not break it.
 class TraceIT {
 
-    private static final Collector COLLECTOR = new Collector();
+    private static final Collector COLLECTOR = Collector.shared();
 
     @RegisterExtension
-    static final TestSystem SYSTEM = TestSystem.patient(Map.of("cargokit.telemetry.zipkin", COLLECTOR.endpoint()));
+    static final TestSystem SYSTEM = TestSystem.shared();
 
     private Shipping shipping;
     private String cargo;
@@ -35,11 +33,6 @@ class TraceIT {
     void a_booked_cargo() {
         shipping = new Shipping(SYSTEM.url("gateway"));
         cargo = shipping.book("CNHKG", "SESTO", Instant.now().plus(120, ChronoUnit.DAYS));
-    }
-
-    @AfterAll
-    static void no_more_spans() {
-        COLLECTOR.close();
     }
 
     @Test
@@ -94,7 +87,7 @@ class TraceIT {
         List<Span> spans = COLLECTOR.trace(trace);
         Set<String> told = spans.stream()
                 .filter(span -> span.service().equals("handling-service"))
-                .filter(span -> span.name().equalsIgnoreCase("tell booking"))
+                .filter(span -> span.name().equalsIgnoreCase("publish handling event"))
                 .map(Span::id)
                 .collect(Collectors.toSet());
         return spans.stream()

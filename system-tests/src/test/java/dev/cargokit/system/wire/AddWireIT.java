@@ -7,10 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cargokit.add.client.AddClient;
+import dev.cargokit.add.client.AddRefused;
 import dev.cargokit.add.client.Address;
 import dev.cargokit.add.client.ClientSettings;
-import dev.cargokit.add.domain.AddRefusal;
-import dev.cargokit.add.domain.AddService;
 import dev.cargokit.system.container.ContainerSystem;
 import java.time.Duration;
 import java.util.List;
@@ -21,7 +20,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// examples.md, add-service: at the gateway, and over its four transports at its own ports.
+/// docs/contracts/examples.md, add-service: at the gateway, and over its four transports at its own ports.
 class AddWireIT {
 
     private static final int HTTP = 8211;
@@ -88,7 +87,7 @@ class AddWireIT {
         assertProblem(gateway.send("POST /addsvc/sum", body), 400, error, "");
         assertProblem(itself.send("POST /sum", body), 400, error, "");
         overEveryTransport(add -> assertEquals(
-                error, assertThrows(AddRefusal.class, () -> add.sum(a, b)).getMessage()));
+                error, assertThrows(AddRefused.class, () -> add.sum(a, b)).getMessage()));
     }
 
     @ParameterizedTest
@@ -100,7 +99,7 @@ class AddWireIT {
         assertProblem(gateway.send("POST /addsvc/concat", body), 400, error, "");
         assertProblem(itself.send("POST /concat", body), 400, error, "");
         overEveryTransport(add -> assertEquals(
-                error, assertThrows(AddRefusal.class, () -> add.concat(a, b)).getMessage()));
+                error, assertThrows(AddRefused.class, () -> add.concat(a, b)).getMessage()));
     }
 
     @ParameterizedTest
@@ -136,8 +135,8 @@ class AddWireIT {
             {"jsonrpc":"2.0","method":"concat","params":["12345","678901"],"id":8}      | {"jsonrpc":"2.0","error":{"code":-32000,"message":"result exceeds maximum size"},"id":8}
             [{"jsonrpc":"2.0","method":"sum","params":[1,2],"id":1},{"jsonrpc":"2.0","method":"sum","params":[1,2]},{"jsonrpc":"2.0","method":"concat","params":["a","b"],"id":2}] | [{"jsonrpc":"2.0","result":{"v":3},"id":1},{"jsonrpc":"2.0","result":{"v":"ab"},"id":2}]
             """)
-    void speaks_json_rpc(String request, String answer) {
-        assertJson(itself.send("POST /rpc", request), 200, answer);
+    void speaks_json_rpc(String request, String response) {
+        assertJson(itself.send("POST /rpc", request), 200, response);
     }
 
     @ParameterizedTest
@@ -150,19 +149,19 @@ class AddWireIT {
             {"jsonrpc":"2.0","method":"sum","params":[1.5,2],"id":5}      | -32602
             """)
     void says_in_json_rpc_what_is_wrong(String request, int code) {
-        var answer = itself.send("POST /rpc", request).mustBe(200);
+        var response = itself.send("POST /rpc", request).mustBe(200);
 
-        assertEquals(code, answer.json().path("error").path("code").asInt(), answer::toString);
+        assertEquals(code, response.json().path("error").path("code").asInt(), response::toString);
         assertEquals(
                 code < -32600 && code > -32700 ? "5" : "null",
-                answer.json().path("id").toString());
+                response.json().path("id").toString());
     }
 
     @Test
     void answers_no_notification_of_json_rpc() {
-        var answer = itself.send("POST /rpc", "{\"jsonrpc\":\"2.0\",\"method\":\"sum\",\"params\":[1,2]}");
+        var response = itself.send("POST /rpc", "{\"jsonrpc\":\"2.0\",\"method\":\"sum\",\"params\":[1,2]}");
 
-        assertEquals("", answer.mustBe(204).body());
+        assertEquals("", response.mustBe(204).body());
     }
 
     @Test
@@ -175,7 +174,7 @@ class AddWireIT {
         }
     }
 
-    private void overEveryTransport(Consumer<AddService> asking) {
+    private void overEveryTransport(Consumer<AddClient> asking) {
         var settings = ClientSettings.STANDARD.withTimeout(Duration.ofSeconds(10));
         for (var client : List.of(
                 AddClient.http(new Address(host, HTTP), settings),

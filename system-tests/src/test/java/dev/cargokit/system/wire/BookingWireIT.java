@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// shipping.md, Booking: what is asked and refused; what becomes of a cargo is in [CargoWireIT].
+/// docs/contracts/shipping.md, Booking: what is asked and refused; what becomes of a cargo is in [CargoWireIT].
 class BookingWireIT {
 
     private static final String CARGOS = "/booking/v1/cargos";

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// cargo-domain.md, part D under the rules of part A: what is said of a cargo after what has happened to it. The ids
+/// docs/vectors.md under docs/rules.md: what is said of a cargo after what has happened to it. The ids
 /// are those of the vectors; `v` is the voyage of the itinerary, `w` another.
 class CargoWireIT {
 
@@ -33,7 +33,9 @@ class CargoWireIT {
             I4 D5   | Load NLRTM v                                              | Onboard voyage {v} | NLRTM | unload SEGOT v | true
             I5 D6   | Unload SEGOT v                                            | In port SEGOT      | SEGOT | claim SEGOT    | true
             I6 D7   | Claim SEGOT                                               | Claimed            | SEGOT | -              | true
-            I7      | Customs SEGOT                                             | In port SEGOT      | SEGOT | receive CNSHA  | true
+            I7 CU1  | Customs SEGOT                                             | Not received       | -     | receive CNSHA  | true
+            CU2     | Unload JNTKO w; Customs CNSHA                             | In port JNTKO      | JNTKO | -              | false
+            CU3     | Load CNSHA v; Customs SEGOT                               | Onboard voyage {v} | CNSHA | unload NLRTM v | true
             I8 C19  | Receive CNHGH                                             | In port CNHGH      | CNHGH | -              | false
             I9      | Load NLRTM w                                              | Onboard voyage {w} | NLRTM | -              | false
             I10     | Unload FIHEL w                                            | In port FIHEL      | FIHEL | -              | false
@@ -47,7 +49,7 @@ class CargoWireIT {
             X5 dest | Unload SEGOT v; Customs SEGOT                             | In port SEGOT      | SEGOT | claim SEGOT    | true
             X9      | Receive CNSHA 2026-03-01T00:00:00Z; Receive CNSHA 2026-03-01T01:00:00+01:00 | In port CNSHA | CNSHA | load CNSHA v | true
             X10     | Unload NLRTM v 2026-03-09T00:00:00Z; Load CNSHA v 2026-03-01T00:00:00Z | In port NLRTM | NLRTM | load NLRTM v | true
-            B2.3    | Receive CNSHA; Load CNSHA v; Receive CNSHA                | In port CNSHA      | CNSHA | load CNSHA v   | true
+            A5      | Receive CNSHA; Load CNSHA v; Receive CNSHA                | In port CNSHA      | CNSHA | load CNSHA v   | true
             A6      | Load CNHKG w; Unload CNSHA w                              | In port CNSHA      | CNSHA | load CNSHA v   | true
             back    | Receive USNYC; Load CNSHA v                               | Onboard voyage {v} | CNSHA | unload NLRTM v | true
             """)
@@ -87,7 +89,7 @@ class CargoWireIT {
             C7      | Load SESTO V100; Unload DEHAM V100; Load DEHAM V100                  | Onboard voyage V100 | DEHAM
             C8      | Load SESTO V100; Unload DEHAM V100; Load DEHAM V100; Unload CNHKG V100 | In port CNHKG    | CNHKG
             C9      | Unload CNHKG V100; Load CNHKG V300; Unload AUMEL V300; Claim AUMEL   | Claimed            | AUMEL
-            X1      | Customs SESTO                                                        | In port SESTO      | SESTO
+            X1      | Customs SESTO                                                        | Not received       | -
             """)
     void an_unrouted_cargo(String vector, String events, String status, String last) {
         try (var cargo = OwnCargo.booked(SYSTEM, "SESTO", "AUMEL")) {

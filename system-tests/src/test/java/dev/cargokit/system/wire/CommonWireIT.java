@@ -5,7 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.cargokit.system.client.Answer;
+import dev.cargokit.system.client.Response;
 import dev.cargokit.system.container.ContainerSystem;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// classes, and what is answered while something is down in [dev.cargokit.system.container].
 class CommonWireIT {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration TIMEOUT = Duration.ofMinutes(1);
     private static final String ORDER =
             "{\"origin\":\"CNHKG\",\"destination\":\"SESTO\",\"arrival_deadline\":\"%s\",\"unknown\":{\"a\":[1]}}";
 
@@ -61,8 +61,8 @@ class CommonWireIT {
         booked(wire.sendChunked("POST /booking/v1/cargos", order));
     }
 
-    private static String booked(Answer answer) {
-        return answer.mustBe(201).json().path("tracking_id").asText();
+    private static String booked(Response response) {
+        return response.mustBe(201).json().path("tracking_id").asText();
     }
 
     @ParameterizedTest
@@ -102,10 +102,10 @@ class CommonWireIT {
             POST /users/user1           | GET
             """)
     void a_refused_method_says_which_are_not(String request, String allowed) {
-        var answer = wire.send(request, "");
+        var response = wire.send(request, "");
 
-        assertProblem(answer, 405, "method not allowed", "");
-        var allow = List.of(answer.header("Allow").orElse("").split(", *"));
+        assertProblem(response, 405, "method not allowed", "");
+        var allow = List.of(response.header("Allow").orElse("").split(", *"));
         assertTrue(allow.containsAll(List.of(allowed.split(" "))), allow::toString);
     }
 
@@ -130,16 +130,16 @@ class CommonWireIT {
         SYSTEM.compose().set("tracking-gateway", "limit.clients.per-second", "1");
         SYSTEM.compose().set("tracking-gateway", "limit.clients.burst", "2");
         try {
-            var answer = await("a refusal")
-                    .atMost(PATIENCE)
+            var response = await("a refusal")
+                    .atMost(TIMEOUT)
                     .pollInterval(Duration.ofMillis(10))
                     .until(() -> wire.send("GET /users/user1", "", token), given -> given.status() != 200);
-            assertProblem(answer, 429, "too many requests", "");
-            assertTrue(answer.header("RateLimit").isPresent());
+            assertProblem(response, 429, "too many requests", "");
+            assertTrue(response.header("RateLimit").isPresent());
         } finally {
             SYSTEM.compose().unset();
             await("the limit's end")
-                    .atMost(PATIENCE)
+                    .atMost(TIMEOUT)
                     .until(() -> wire.send("GET /users/user1", "", token)
                             .header("RateLimit-Policy")
                             .orElse("")
@@ -153,12 +153,12 @@ class CommonWireIT {
         var routes = "/booking/v1/cargos/FTL456/request_routes";
         SYSTEM.compose().set("routing-service", "fault.fail-share", "1");
         try {
-            var answer =
-                    await("a failure").atMost(PATIENCE).until(() -> wire.get(routes), given -> given.status() != 200);
-            assertProblem(answer, 503, "unavailable", "");
+            var response =
+                    await("a failure").atMost(TIMEOUT).until(() -> wire.get(routes), given -> given.status() != 200);
+            assertProblem(response, 503, "unavailable", "");
         } finally {
             SYSTEM.compose().unset();
-            await("routes again").atMost(PATIENCE).until(() -> wire.get(routes).status() == 200);
+            await("routes again").atMost(TIMEOUT).until(() -> wire.get(routes).status() == 200);
         }
     }
 }

@@ -15,8 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// gateway.md: the routes, what is the gateway's own, and what it adds to every answer. Its resilience is in
-/// [dev.cargokit.system.container] and [dev.cargokit.system.edge].
+/// docs/contracts/gateway.md: the routes, what is the gateway's own, and what it adds to every answer. Its
+/// resilience is in [dev.cargokit.system.container] and [dev.cargokit.system.edge].
 class GatewayWireIT {
 
     @RegisterExtension
@@ -54,9 +54,9 @@ class GatewayWireIT {
             GET /q/swagger-ui/                 |                                                                 | 200
             """)
     void every_route_leads_somewhere(String request, String body, String status) {
-        var answer = wire.send(request, body);
+        var response = wire.send(request, body);
 
-        assertTrue(String.valueOf(answer.status()).startsWith(status), answer::toString);
+        assertTrue(String.valueOf(response.status()).startsWith(status), response::toString);
     }
 
     @ParameterizedTest
@@ -117,12 +117,13 @@ class GatewayWireIT {
 
     @Test
     void a_request_keeps_its_id_and_its_client_learns_how_much_is_left() {
-        var answer = wire.send("GET /users/user1", "", Map.of("X-Request-Id", "wire-1"))
+        var response = wire.send("GET /users/user1", "", Map.of("X-Request-Id", "wire-1"))
                 .mustBe(200);
 
-        assertEquals("wire-1", answer.header("X-Request-Id").orElse("none"));
-        assertTrue(answer.header("RateLimit").orElse("").startsWith("\"client\";r="), answer::toString);
-        assertEquals("\"client\";q=4000;w=2", answer.header("RateLimit-Policy").orElse("none"));
+        assertEquals("wire-1", response.header("X-Request-Id").orElse("none"));
+        assertTrue(response.header("RateLimit").orElse("").startsWith("\"client\";r="), response::toString);
+        assertEquals(
+                "\"client\";q=4000;w=2", response.header("RateLimit-Policy").orElse("none"));
     }
 
     @ParameterizedTest

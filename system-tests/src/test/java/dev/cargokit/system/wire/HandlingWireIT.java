@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.cargokit.system.client.Answer;
+import dev.cargokit.system.client.Response;
 import dev.cargokit.system.client.Shipping;
 import dev.cargokit.system.container.ContainerSystem;
 import java.time.Instant;
@@ -20,8 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// shipping.md, Handling, and the vectors H and X of cargo-domain.md. Each test has a cargo of its own, `{id}` in what
-/// it sends.
+/// docs/contracts/shipping.md, Handling, and the vectors H and X of docs/vectors.md. Each test has a cargo of
+/// its own, `{id}` in what it sends.
 class HandlingWireIT {
 
     private static final String INCIDENTS = "POST /handling/v1/incidents";
@@ -84,19 +84,19 @@ class HandlingWireIT {
     @CsvSource(delimiter = '|', textBlock = """
             NOPE | Load    | ''   | ZZZZZ | tomorrow             | 400 | invalid argument        | completion_time
             NOPE | Load    | ''   | ZZZZZ | 2026-03-01           | 400 | invalid argument        | completion_time
-            NOPE | Lost    | ''   | ZZZZZ | 2999-01-01T00:00:00Z | 400 | invalid argument        | event_type
-            NOPE | Load    | ''   | ' '   | 2999-01-01T00:00:00Z | 400 | invalid argument        | location
-            ' '  | Load    | ''   | ZZZZZ | 2999-01-01T00:00:00Z | 400 | invalid argument        | tracking_id
-            NOPE | Load    | ''   | ZZZZZ | 2999-01-01T00:00:00Z | 404 | unknown cargo           |
-            {id} | Load    | ''   | ZZZZZ | 2999-01-01T00:00:00Z | 422 | voyage required         | voyage
-            {id} | Unload  | ''   | ZZZZZ | 2999-01-01T00:00:00Z | 422 | voyage required         | voyage
-            {id} | Receive | V100 | ZZZZZ | 2999-01-01T00:00:00Z | 422 | voyage not allowed      | voyage
-            {id} | Customs | V100 | ZZZZZ | 2999-01-01T00:00:00Z | 422 | voyage not allowed      | voyage
-            {id} | Claim   | V100 | ZZZZZ | 2999-01-01T00:00:00Z | 422 | voyage not allowed      | voyage
-            {id} | Load    | XXX  | ZZZZZ | 2999-01-01T00:00:00Z | 422 | unknown voyage          | voyage
-            {id} | Load    | V100 | ZZZZZ | 2999-01-01T00:00:00Z | 422 | unknown location        | location
-            {id} | Receive | ''   | XXXXX | 2999-01-01T00:00:00Z | 422 | unknown location        | location
-            {id} | Load    | V100 | CNHKG | 2999-01-01T00:00:00Z | 422 | completed in the future | completion_time
+            NOPE | Lost    | ''   | ZZZZZ | 2199-01-01T00:00:00Z | 400 | invalid argument        | event_type
+            NOPE | Load    | ''   | ' '   | 2199-01-01T00:00:00Z | 400 | invalid argument        | location
+            ' '  | Load    | ''   | ZZZZZ | 2199-01-01T00:00:00Z | 400 | invalid argument        | tracking_id
+            NOPE | Load    | ''   | ZZZZZ | 2199-01-01T00:00:00Z | 404 | unknown cargo           |
+            {id} | Load    | ''   | ZZZZZ | 2199-01-01T00:00:00Z | 422 | voyage required         | voyage
+            {id} | Unload  | ''   | ZZZZZ | 2199-01-01T00:00:00Z | 422 | voyage required         | voyage
+            {id} | Receive | V100 | ZZZZZ | 2199-01-01T00:00:00Z | 422 | voyage not allowed      | voyage
+            {id} | Customs | V100 | ZZZZZ | 2199-01-01T00:00:00Z | 422 | voyage not allowed      | voyage
+            {id} | Claim   | V100 | ZZZZZ | 2199-01-01T00:00:00Z | 422 | voyage not allowed      | voyage
+            {id} | Load    | XXX  | ZZZZZ | 2199-01-01T00:00:00Z | 422 | unknown voyage          | voyage
+            {id} | Load    | V100 | ZZZZZ | 2199-01-01T00:00:00Z | 422 | unknown location        | location
+            {id} | Receive | ''   | XXXXX | 2199-01-01T00:00:00Z | 422 | unknown location        | location
+            {id} | Load    | V100 | CNHKG | 2199-01-01T00:00:00Z | 422 | completed in the future | completion_time
             {id} | Load    | V100 | CNHKG | 2026-03-03T00:00:00Z | 409 | cargo claimed           |
             {id} | Claim   | ''   | SESTO | 2026-03-03T00:00:00Z | 409 | cargo claimed           |
             {id} | Claim   | ''   | SESTO | 2026-02-01T00:00:00Z | 409 | cargo claimed           |
@@ -215,12 +215,12 @@ class HandlingWireIT {
             application/xml | <reports/>                                 | 415 | unsupported media type
             """)
     void refuses_what_is_no_file_of_reports(String mediaType, String file, int status, String error) {
-        var answer = wire.send(INCIDENTS + "/batch", file, Map.of("Content-Type", mediaType));
+        var response = wire.send(INCIDENTS + "/batch", file, Map.of("Content-Type", mediaType));
 
-        assertProblem(answer, status, error, "");
+        assertProblem(response, status, error, "");
     }
 
-    private Answer upload(String mediaType, String file) {
+    private Response upload(String mediaType, String file) {
         return wire.send(INCIDENTS + "/batch", file, Map.of("Content-Type", mediaType))
                 .mustBe(200);
     }

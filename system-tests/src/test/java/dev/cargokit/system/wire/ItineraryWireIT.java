@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// shipping.md on routes and rerouting, and the vectors L, B, R and X8 of cargo-domain.md.
+/// docs/contracts/shipping.md on routes and rerouting, and the vectors L, B, R and X8 of docs/vectors.md.
 class ItineraryWireIT {
 
     private static final String THROUGH_NEW_YORK = "CNHKG USNYC a, USNYC USCHI b";
@@ -40,12 +40,12 @@ class ItineraryWireIT {
         try (var cargo = OwnCargo.due(SYSTEM, origin, destination, deadline)) {
             var legs = cargo.itinerary(THROUGH_NEW_YORK);
 
-            var answer = cargo.assigned(legs);
+            var response = cargo.assigned(legs);
             if (status == 200) {
-                assertJson(answer, 200, "{}");
+                assertJson(response, 200, "{}");
                 assertEquals(legs.path("legs"), cargo.shown().path("legs"), "a route is echoed verbatim");
             } else {
-                assertProblem(answer, status, error, "legs");
+                assertProblem(response, status, error, "legs");
                 assertEquals("not_routed", cargo.shown().path("routing_status").asText(), vector);
             }
         }
@@ -82,7 +82,7 @@ class ItineraryWireIT {
     void changing_the_promise_keeps_the_itinerary() {
         try (var cargo = OwnCargo.booked(SYSTEM, "USCHI", "SESTO")) {
             var offered = cargo.shipping().routes(cargo.id());
-            cargo.shipping().assignPatiently(cargo.id(), offered.getFirst());
+            cargo.shipping().assignWithRetries(cargo.id(), offered.getFirst());
             var legs = Leg.of(offered.getFirst());
             assertEquals(legs, Leg.of(cargo.shown()));
             assertEquals(

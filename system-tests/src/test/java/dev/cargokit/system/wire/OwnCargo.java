@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.cargokit.system.client.Answer;
 import dev.cargokit.system.client.Incident;
+import dev.cargokit.system.client.Response;
 import dev.cargokit.system.client.Shipping;
 import dev.cargokit.system.container.ContainerSystem;
 import java.time.Duration;
@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 /// `CNSHA NLRTM v, NLRTM SEGOT v`, and so is what happens to it: `Load NLRTM v`, with a time or without.
 final class OwnCargo implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration TIMEOUT = Duration.ofMinutes(1);
     private static final Instant SOME_TIME = Instant.now().truncatedTo(ChronoUnit.DAYS);
     private static final Instant DEPARTURE = SOME_TIME.plus(10, ChronoUnit.DAYS);
     private static final Instant LONG_AGO = SOME_TIME.minus(60, ChronoUnit.DAYS);
@@ -62,16 +62,16 @@ final class OwnCargo implements AutoCloseable {
     }
 
     /// Booking's answer once routing knows the voyages and can be asked.
-    Answer assigned(JsonNode legs) {
+    Response assigned(JsonNode legs) {
         return await("the voyages")
-                .atMost(PATIENCE)
+                .atMost(TIMEOUT)
                 .until(
                         () -> assignAnswer(legs),
-                        answer -> !answer.saysTryAgain()
-                                && !answer.json().path("error").asText().equals("unknown voyage"));
+                        response -> !response.isRetryable()
+                                && !response.json().path("error").asText().equals("unknown voyage"));
     }
 
-    Answer command(String name, String member, String value) {
+    Response command(String name, String member, String value) {
         return shipping.client()
                 .post(
                         "/booking/v1/cargos/" + id + "/" + name,
@@ -117,7 +117,7 @@ final class OwnCargo implements AutoCloseable {
                 .mustBe(201);
     }
 
-    Answer assignAnswer(JsonNode legs) {
+    Response assignAnswer(JsonNode legs) {
         return shipping.assign(id, legs);
     }
 
@@ -133,22 +133,22 @@ final class OwnCargo implements AutoCloseable {
                 .forEach(event -> report(event).mustBe(200));
     }
 
-    Answer report(String event) {
+    Response report(String event) {
         var words = event.split(" ");
         var last = words[words.length - 1];
         boolean timed = last.contains("T") && last.contains(":");
         var voyage = words.length - (timed ? 1 : 0) > 2 ? words[2] : "";
         var time = timed ? OffsetDateTime.parse(last).toInstant() : LONG_AGO.plus(reported, ChronoUnit.HOURS);
         reported++;
-        var answer = shipping.report(new Incident(id, words[0], words[1], voyage(voyage), time));
-        taken += answer.status() == 200 ? 1 : 0;
-        return answer;
+        var response = shipping.report(new Incident(id, words[0], words[1], voyage(voyage), time));
+        taken += response.status() == 200 ? 1 : 0;
+        return response;
     }
 
     /// What tracking says once booking has taken in as many events, each judged.
     JsonNode trackedWith(int events) {
         return await("so many events")
-                .atMost(PATIENCE)
+                .atMost(TIMEOUT)
                 .until(
                         this::tracked,
                         tracked -> tracked.path("events").size() == events

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// examples.md, profile-service. Each test has a profile of its own, `{id}` in its requests.
+/// docs/contracts/examples.md, profile-service. Each test has a profile of its own, `{id}` in its requests.
 class ProfileWireIT {
 
     private static final String WHOLE = """
@@ -48,8 +48,8 @@ class ProfileWireIT {
             GET /profiles/{id}/addresses/a   | {"address":{"id":"a","location":"A"}}
             GET /profiles/{id}/addresses/b/  | {"address":{"id":"b","location":"B"}}
             """)
-    void tells(String request, String answer) {
-        assertJson(wire.send(own(request), ""), 200, own(answer));
+    void has(String request, String response) {
+        assertJson(wire.send(own(request), ""), 200, own(response));
     }
 
     @ParameterizedTest

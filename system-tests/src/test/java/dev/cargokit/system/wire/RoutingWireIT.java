@@ -20,7 +20,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// shipping.md, Routing and the sample's timetable.
+/// docs/contracts/shipping.md, Routing and the sample's timetable.
 class RoutingWireIT {
 
     @RegisterExtension
@@ -133,7 +133,7 @@ class RoutingWireIT {
         assertProblem(wire.send(request, body), status, error, fields);
     }
 
-    /// Rules A3 and B 2.1: V7, V9 and the voyages of the reference that departed before they arrived.
+    /// Rule A3: V7, V9 and the voyages of the reference that departed before they arrived.
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
             SESTO DEHAM 2040-01-02 2040-01-03, DEHAM NLRTM 2040-01-02 2040-01-05 | 422 | unsound schedule | movements[1].departure

@@ -2,8 +2,8 @@ package dev.cargokit.system.wire;
 
 import static org.awaitility.Awaitility.await;
 
-import dev.cargokit.system.client.Answer;
-import dev.cargokit.system.client.NoAnswer;
+import dev.cargokit.system.client.NoResponse;
+import dev.cargokit.system.client.Response;
 import dev.cargokit.system.container.ContainerSystem;
 import java.net.URI;
 import java.time.Duration;
@@ -11,7 +11,7 @@ import java.time.Duration;
 /// One more container of string-service's image, started as a proxy over others, and known to nobody else.
 final class StringProxy implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration TIMEOUT = Duration.ofMinutes(2);
 
     private final ContainerSystem system;
     private final String container;
@@ -31,7 +31,7 @@ final class StringProxy implements AutoCloseable {
                 .strip();
         wire = new Wire(URI.create("http://" + system.compose().address(container) + ":8201"));
         try {
-            await("the proxy").atMost(PATIENCE).until(this::isReady);
+            await("the proxy").atMost(TIMEOUT).until(this::isReady);
         } catch (RuntimeException late) {
             close();
             throw late;
@@ -41,12 +41,12 @@ final class StringProxy implements AutoCloseable {
     private boolean isReady() {
         try {
             return wire.get("/q/health/ready").status() == 200;
-        } catch (NoAnswer notYet) {
+        } catch (NoResponse notYet) {
             return false;
         }
     }
 
-    Answer send(String request, String body) {
+    Response send(String request, String body) {
         return wire.send(request, body);
     }
 

@@ -22,10 +22,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// shipping.md, Tracking: its members and texts, and its stream. What it says of a journey is in [CargoWireIT].
+/// docs/contracts/shipping.md, Tracking: its members and texts, and its stream. What it says of a journey is
+/// in [CargoWireIT].
 class TrackingWireIT {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration TIMEOUT = Duration.ofMinutes(1);
 
     @RegisterExtension
     static final ContainerSystem SYSTEM = new ContainerSystem();
@@ -106,13 +107,13 @@ class TrackingWireIT {
     @Test
     void streams_the_cargo_at_once_and_after_each_change() {
         try (var watcher = new Watcher(SYSTEM.gateway(), cargo.id())) {
-            await().atMost(PATIENCE).until(() -> watcher.statusTexts().contains(Texts.NOT_RECEIVED));
+            await().atMost(TIMEOUT).until(() -> watcher.statusTexts().contains(Texts.NOT_RECEIVED));
             for (String status : List.of("Receive CNSHA", "Load CNSHA v", "Unload NLRTM v")) {
                 cargo.happens(status);
                 var tracked = cargo.trackedWith(cargo.taken());
                 await(status + " to be streamed")
-                        .atMost(PATIENCE)
-                        .until(() -> watcher.seen().contains(tracked));
+                        .atMost(TIMEOUT)
+                        .until(() -> watcher.updates().contains(tracked));
             }
         }
     }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// examples.md, user-service and product-service: at the gateway, and each of their instances.
+/// docs/contracts/examples.md, user-service and product-service: at the gateway, and each of their instances.
 class UserAndProductWireIT {
 
     @RegisterExtension
@@ -33,7 +33,7 @@ class UserAndProductWireIT {
         for (String instance : instances) {
             try (var itself = new Wire(URI.create("http://" + SYSTEM.compose().address(instance) + ":" + port))) {
                 for (int id = 1; id <= 3; id++) {
-                    assertJson(itself.get("/" + service + id), 200, answer(service, id));
+                    assertJson(itself.get("/" + service + id), 200, response(service, id));
                 }
                 assertProblem(itself.get("/" + service + 4), 404, service + " not found.", "");
             }
@@ -43,7 +43,7 @@ class UserAndProductWireIT {
     @ParameterizedTest
     @CsvSource({"user, 1", "user, 2", "user, 3", "product, 1", "product, 2", "product, 3"})
     void the_gateway_finds(String service, int id) {
-        assertJson(gateway.get("/" + service + "s/" + service + id), 200, answer(service, id));
+        assertJson(gateway.get("/" + service + "s/" + service + id), 200, response(service, id));
     }
 
     @ParameterizedTest
@@ -62,7 +62,7 @@ class UserAndProductWireIT {
         assertProblem(gateway.send(request, ""), status, error, "");
     }
 
-    private static String answer(String service, int id) {
+    private static String response(String service, int id) {
         return "{\"id\":%d,\"name\":\"%s%d\"}".formatted(id, service, id);
     }
 }

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.cargokit.system.client.Answer;
 import dev.cargokit.system.client.Client;
+import dev.cargokit.system.client.Response;
 import dev.cargokit.system.client.Shipping;
 import java.net.URI;
 import java.util.List;
@@ -27,20 +27,20 @@ final class Wire implements AutoCloseable {
 
     /// @param request method and path, as `GET /users/user1`
     /// @param body    null or empty for none, as an empty cell of a table is
-    Answer send(String request, String body) {
+    Response send(String request, String body) {
         return send(request, body, Map.of());
     }
 
-    Answer send(String request, String body, Map<String, String> headers) {
+    Response send(String request, String body, Map<String, String> headers) {
         var words = request.split(" ", 2);
         return client.send(words[0], words[1], body == null ? "" : body, headers);
     }
 
-    Answer get(String path) {
+    Response get(String path) {
         return send("GET " + path, "");
     }
 
-    Answer sendChunked(String request, String body) {
+    Response sendChunked(String request, String body) {
         var words = request.split(" ", 2);
         return client.sendChunked(words[0], words[1], body);
     }
@@ -48,22 +48,23 @@ final class Wire implements AutoCloseable {
     /// The answer is a problem with everything that the contract promises of one.
     ///
     /// @param fields those at fault, parted by blanks; null or empty for none
-    static void assertProblem(Answer answer, int status, String error, String fields) {
-        answer.mustBe(status);
-        assertEquals("application/problem+json", mediaType(answer), answer::toString);
-        JsonNode problem = answer.json();
-        assertTrue(problem.path("type").asText().startsWith("/problems/"), answer::toString);
-        assertFalse(problem.path("title").asText().isBlank(), answer::toString);
-        assertEquals(status, problem.path("status").asInt(), answer::toString);
-        assertFalse(problem.path("detail").asText().isBlank(), answer::toString);
-        assertFalse(problem.path("instance").asText().isBlank(), answer::toString);
-        assertEquals(error, problem.path("error").asText(), answer::toString);
+    static void assertProblem(Response response, int status, String error, String fields) {
+        response.mustBe(status);
+        assertEquals("application/problem+json", mediaType(response), response::toString);
+        JsonNode problem = response.json();
+        assertTrue(problem.path("type").asText().startsWith("/problems/"), response::toString);
+        assertFalse(problem.path("title").asText().isBlank(), response::toString);
+        assertEquals(status, problem.path("status").asInt(), response::toString);
+        assertFalse(problem.path("detail").asText().isBlank(), response::toString);
+        assertFalse(problem.path("instance").asText().isBlank(), response::toString);
+        assertEquals(error, problem.path("error").asText(), response::toString);
         assertEquals(
                 fields == null || fields.isEmpty() ? List.of() : List.of(fields.split(" ")),
                 fields(problem),
-                answer::toString);
+                response::toString);
         if (status == 429 || status >= 503) {
-            assertTrue(answer.header("Retry-After").isPresent(), () -> answer + " says nothing of when to try again");
+            assertTrue(
+                    response.header("Retry-After").isPresent(), () -> response + " says nothing of when to try again");
         }
     }
 
@@ -75,14 +76,14 @@ final class Wire implements AutoCloseable {
     }
 
     /// The answer is this JSON and nothing else.
-    static void assertJson(Answer answer, int status, String json) {
-        answer.mustBe(status);
-        assertEquals("application/json", mediaType(answer), answer::toString);
-        assertEquals(json(json), answer.json(), answer::toString);
+    static void assertJson(Response response, int status, String json) {
+        response.mustBe(status);
+        assertEquals("application/json", mediaType(response), response::toString);
+        assertEquals(json(json), response.json(), response::toString);
     }
 
-    static String mediaType(Answer answer) {
-        return answer.header("Content-Type").orElse("").replaceAll(";.*", "");
+    static String mediaType(Response response) {
+        return response.header("Content-Type").orElse("").replaceAll(";.*", "");
     }
 
     static JsonNode json(String text) {

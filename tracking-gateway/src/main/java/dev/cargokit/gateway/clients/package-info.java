@@ -1,3 +1,3 @@
-/// How much one client may ask for: a token bucket each, whatever it asks for.
-/// What a single route or instance bears is decided elsewhere.
+/// Who a client is, behind which trusted proxies, and how long its connection may take for a request's head.
+/// Limits for its requests are in `limits`.
 package dev.cargokit.gateway.clients;

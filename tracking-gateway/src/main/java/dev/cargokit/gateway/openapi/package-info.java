@@ -1,3 +1,3 @@
-/// One description of everything behind the gateway, put together from those that the services give of themselves.
-/// What they say is not understood here; only its paths and names are made the gateway's.
+/// One OpenAPI document for everything behind the gateway, merged from those of the services.
+/// Only their paths and the names of their components are changed.
 package dev.cargokit.gateway.openapi;

@@ -3,9 +3,9 @@ package dev.cargokit.tracking.application;
 import dev.cargokit.tracking.domain.BookedCargo;
 import io.smallrye.mutiny.Uni;
 
-/// The cargos that booking has.
+/// The cargos of booking.
 public interface Bookings {
 
-    /// Fails with [UnknownCargo], or with anything else when booking cannot be asked in time.
+    /// Fails with [dev.cargokit.tracking.domain.TrackingRefusal.UnknownCargo] or [BookingUnavailable].
     Uni<BookedCargo> find(String trackingId);
 }

@@ -7,21 +7,21 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.function.Supplier;
 
-/// All who watch one cargo. However many they are and however fast it changes, it is looked at once at a time: what
-/// happens during a look is seen by the next.
+/// The watchers of one cargo. They share one lookup at a time; changes that arrive during a lookup cause one more after
+/// it.
 final class CargoWatch {
 
-    private final Supplier<Uni<TrackedCargo>> look;
-    private final Duration lookAgainAfter;
+    private final Supplier<Uni<TrackedCargo>> tracking;
+    private final Duration retryInterval;
     private final Set<Watcher> watchers = new CopyOnWriteArraySet<>();
 
-    private boolean looking;
-    private boolean changedMeanwhile;
-    private boolean lookingAgainLater;
+    private boolean inProgress;
+    private boolean changedAgain;
+    private boolean retryScheduled;
 
-    CargoWatch(Supplier<Uni<TrackedCargo>> look, Duration lookAgainAfter) {
-        this.look = look;
-        this.lookAgainAfter = lookAgainAfter;
+    CargoWatch(Supplier<Uni<TrackedCargo>> tracking, Duration retryInterval) {
+        this.tracking = tracking;
+        this.retryInterval = retryInterval;
     }
 
     Set<Watcher> watchers() {
@@ -31,59 +31,59 @@ final class CargoWatch {
     /// The cargo may have changed.
     void changed() {
         synchronized (this) {
-            if (looking) {
-                changedMeanwhile = true;
+            if (inProgress) {
+                changedAgain = true;
                 return;
             }
-            looking = true;
+            inProgress = true;
         }
-        look.get().subscribe().with(this::seen, this::missed);
+        tracking.get().subscribe().with(this::tracked, this::failed);
     }
 
-    private void seen(TrackedCargo cargo) {
-        watchers.forEach(watcher -> watcher.see(cargo));
-        looked(cargo.missing().isEmpty());
+    private void tracked(TrackedCargo cargo) {
+        watchers.forEach(watcher -> watcher.update(cargo));
+        finished(cargo.missing().isEmpty());
     }
 
-    private void missed(Throwable reason) {
-        watchers.forEach(watcher -> watcher.miss(reason));
-        looked(false);
+    private void failed(Throwable reason) {
+        watchers.forEach(watcher -> watcher.fail(reason));
+        finished(false);
     }
 
-    private void looked(boolean whole) {
-        boolean next;
+    private void finished(boolean complete) {
+        boolean again;
         synchronized (this) {
-            looking = false;
-            next = changedMeanwhile;
-            changedMeanwhile = false;
+            inProgress = false;
+            again = changedAgain;
+            changedAgain = false;
         }
-        if (next) {
+        if (again) {
             changed();
-        } else if (!whole) {
-            lookAgainLater();
+        } else if (!complete) {
+            scheduleRetry();
         }
     }
 
-    /// Nobody tells when a service that was away is back.
-    private void lookAgainLater() {
+    /// Because the feed does not report that a service is available again.
+    private void scheduleRetry() {
         synchronized (this) {
-            if (lookingAgainLater) {
+            if (retryScheduled) {
                 return;
             }
-            lookingAgainLater = true;
+            retryScheduled = true;
         }
         Uni.createFrom()
                 .voidItem()
                 .onItem()
                 .delayIt()
-                .by(lookAgainAfter)
+                .by(retryInterval)
                 .subscribe()
-                .with(_ -> lookAgain());
+                .with(_ -> retry());
     }
 
-    private void lookAgain() {
+    private void retry() {
         synchronized (this) {
-            lookingAgainLater = false;
+            retryScheduled = false;
         }
         if (!watchers.isEmpty()) {
             changed();

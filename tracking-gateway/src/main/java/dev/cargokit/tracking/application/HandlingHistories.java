@@ -4,10 +4,11 @@ import dev.cargokit.tracking.domain.Handling;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 
-/// What handling has on record.
+/// The handling histories of handling.
 public interface HandlingHistories {
 
-    /// What was done to a cargo, in order of completion; nothing also when there is no such cargo. Fails with
-    /// [UnknownCargo] for an id that no cargo can have, with anything else when handling cannot be asked in time.
+    /// The handlings of a cargo, in order of completion; empty also when there is no such cargo. Fails with
+    /// [dev.cargokit.tracking.domain.TrackingRefusal.UnknownCargo] for an id that no cargo can have, or with
+    /// [HandlingUnavailable].
     Uni<List<Handling>> of(String trackingId);
 }

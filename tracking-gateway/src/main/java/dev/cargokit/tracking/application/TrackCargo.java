@@ -3,16 +3,15 @@ package dev.cargokit.tracking.application;
 import dev.cargokit.tracking.domain.BookedCargo;
 import dev.cargokit.tracking.domain.Handling;
 import dev.cargokit.tracking.domain.TrackedCargo;
-import dev.cargokit.tracking.domain.TrackingRefused;
-import dev.cargokit.tracking.domain.TrackingRefused.NothingKnown;
+import dev.cargokit.tracking.domain.TrackingRefusal.TrackingUnavailable;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
-/// Tells where a cargo is, what was done to it and what comes next: booking and handling are asked at the same
-/// time, and one of them being away takes only its part of the answer.
+/// Tracks a cargo: where it is, what was done to it and what is expected next. Booking and handling are called at the
+/// same time, and while one of them is unavailable only its part is missing.
 @ApplicationScoped
 public class TrackCargo {
 
@@ -26,22 +25,22 @@ public class TrackCargo {
         this.histories = histories;
     }
 
-    /// Fails with [UnknownCargo] or, when neither can tell anything, with [NothingKnown].
+    /// Fails with a [dev.cargokit.tracking.domain.TrackingRefusal]: the cargo is unknown, or both are unavailable.
     public Uni<TrackedCargo> track(String trackingId) {
-        // A cargo unknown to booking fails the whole at once: there is nothing to wait for.
+        // A cargo that booking does not know fails the whole without waiting for handling.
         return Uni.combine()
                 .all()
-                .unis(ifItCanBeAsked(bookings.find(trackingId)), ifItCanBeAsked(histories.of(trackingId)))
+                .unis(
+                        ifAvailable(bookings.find(trackingId), BookingUnavailable.class),
+                        ifAvailable(histories.of(trackingId), HandlingUnavailable.class))
                 .with((booked, history) -> composed(trackingId, booked, history));
     }
 
-    private static <T> Uni<Optional<T>> ifItCanBeAsked(Uni<T> answer) {
-        return answer.map(Optional::of)
-                .onFailure(failure -> !(failure instanceof TrackingRefused))
-                .recoverWithItem(failure -> {
-                    LOG.debugf("Tracking goes without: %s", failure);
-                    return Optional.empty();
-                });
+    private static <T> Uni<Optional<T>> ifAvailable(Uni<T> part, Class<? extends Throwable> unavailable) {
+        return part.map(Optional::of).onFailure(unavailable).recoverWithItem(failure -> {
+            LOG.debugf("Tracking is partial: %s", failure.getMessage());
+            return Optional.empty();
+        });
     }
 
     private static TrackedCargo composed(
@@ -50,9 +49,9 @@ public class TrackCargo {
             return history.map(events -> TrackedCargo.whole(trackingId, booked.get(), events))
                     .orElseGet(() -> TrackedCargo.withoutHandling(trackingId, booked.get()));
         }
-        // Handling does not say whether a cargo without events exists: that is booking's to know.
+        // A cargo without events may or may not exist: only booking knows.
         return history.filter(events -> !events.isEmpty())
                 .map(events -> TrackedCargo.withoutBooking(trackingId, events))
-                .orElseThrow(NothingKnown::new);
+                .orElseThrow(TrackingUnavailable::new);
     }
 }

@@ -8,33 +8,33 @@ import java.time.Duration;
 @ConfigMapping(prefix = "cargokit.tracking")
 public interface TrackingConfig {
 
-    /// How many may watch at the same time; beyond, they are refused.
+    /// The maximum number of watchers; further ones are rejected.
     @WithDefault("1000")
     int watchers();
 
-    /// After how long a stream says that it is still there.
+    /// The interval of the comments that keep a stream alive.
     @WithDefault("15s")
     Duration heartbeat();
 
-    /// After how long a watched cargo that could be seen only in part is looked at again.
+    /// The interval at which a cargo with a missing part is tracked again.
     @WithDefault("3s")
-    Duration lookAgainAfter();
+    Duration retryInterval();
 
     Feed feed();
 
     /// Booking's feed of changes.
     interface Feed {
 
-        /// How long the feed may be silent before it counts as lost: three of its heartbeats.
+        /// The longest silence before the connection counts as lost: three heartbeats of the feed.
         @WithDefault("45s")
-        Duration silence();
+        Duration readTimeout();
 
-        /// The first pause before a lost feed is connected to again; each further one is twice as long.
+        /// The delay of the first reconnect; each further one is twice as long.
         @WithDefault("200ms")
-        Duration pause();
+        Duration initialDelay();
 
-        /// The longest such pause.
+        /// The maximum of these delays.
         @WithDefault("5s")
-        Duration longestPause();
+        Duration maximumDelay();
     }
 }

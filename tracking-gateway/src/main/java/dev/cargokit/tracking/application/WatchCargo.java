@@ -1,12 +1,12 @@
 package dev.cargokit.tracking.application;
 
-import dev.cargokit.tracking.domain.TrackingRefused.TooManyWatchers;
+import dev.cargokit.tracking.domain.TrackingRefusal.TooManyWatchers;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// Shows cargos to those who watch them: at once, and again whenever booking's feed says that one has changed.
+/// Sends watchers the current state of their cargo, and its new state after each change in booking's feed.
 @ApplicationScoped
 public class WatchCargo {
 
@@ -14,33 +14,33 @@ public class WatchCargo {
     private final TrackingConfig config;
     private final Map<String, CargoWatch> watches = new ConcurrentHashMap<>();
     private final AtomicInteger watchers = new AtomicInteger();
-    private volatile boolean over;
+    private volatile boolean ended;
 
     WatchCargo(TrackCargo tracking, TrackingConfig config) {
         this.tracking = tracking;
         this.config = config;
     }
 
-    /// The watcher sees the cargo now and after each change, until it leaves.
+    /// Adds a watcher of a cargo, which must [#leave] when it is done.
     ///
-    /// @throws TooManyWatchers when no further one is taken
+    /// @throws TooManyWatchers when the maximum is reached
     public void join(String trackingId, Watcher watcher) {
         if (watchers.incrementAndGet() > config.watchers()) {
             watchers.decrementAndGet();
             throw new TooManyWatchers();
         }
-        watches.compute(trackingId, (_, present) -> {
-                    var watch = present == null ? watch(trackingId) : present;
+        watches.compute(trackingId, (_, current) -> {
+                    var watch = current == null ? watch(trackingId) : current;
                     watch.watchers().add(watcher);
                     return watch;
                 })
                 .changed();
-        if (over) {
-            watcher.end();
+        if (ended) {
+            watcher.complete();
         }
     }
 
-    /// The watcher sees no more. Leaving twice is leaving once.
+    /// Removes a watcher, if it is there.
     public void leave(String trackingId, Watcher watcher) {
         watches.computeIfPresent(trackingId, (_, watch) -> {
             if (watch.watchers().remove(watcher)) {
@@ -50,7 +50,7 @@ public class WatchCargo {
         });
     }
 
-    /// Whoever watches this cargo looks again.
+    /// The cargo may have changed.
     public void changed(String trackingId) {
         var watch = watches.get(trackingId);
         if (watch != null) {
@@ -58,23 +58,23 @@ public class WatchCargo {
         }
     }
 
-    /// Changes may have been missed: everybody looks again.
+    /// Changes may have been missed, so each cargo is looked up again.
     public void anythingMayHaveChanged() {
         watches.values().forEach(CargoWatch::changed);
     }
 
-    /// Ends all watching; who joins from now on sees the end at once.
+    /// Completes all watchers; those that join later are completed immediately.
     public void end() {
-        over = true;
-        watches.values().forEach(watch -> watch.watchers().forEach(Watcher::end));
+        ended = true;
+        watches.values().forEach(watch -> watch.watchers().forEach(Watcher::complete));
     }
 
-    /// How many are watching.
+    /// The number of watchers.
     public int watchers() {
         return watchers.get();
     }
 
     private CargoWatch watch(String trackingId) {
-        return new CargoWatch(() -> tracking.track(trackingId), config.lookAgainAfter());
+        return new CargoWatch(() -> tracking.track(trackingId), config.retryInterval());
     }
 }

@@ -2,15 +2,15 @@ package dev.cargokit.tracking.application;
 
 import dev.cargokit.tracking.domain.TrackedCargo;
 
-/// Somebody who watches a cargo. Called from any thread, never for long.
+/// A client that watches a cargo. Called on any thread, and must not block.
 public interface Watcher {
 
-    /// This is how the cargo looks now, which may be as it did before.
-    void see(TrackedCargo cargo);
+    /// The state of the cargo, which may be the same as before.
+    void update(TrackedCargo cargo);
 
-    /// The cargo could not be looked at, for this reason.
-    void miss(Throwable reason);
+    /// The cargo could not be tracked.
+    void fail(Throwable reason);
 
-    /// There is nothing more to see: the gateway stops.
-    void end();
+    /// There will be no more updates: the gateway stops.
+    void complete();
 }

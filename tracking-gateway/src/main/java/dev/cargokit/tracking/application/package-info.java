@@ -1,3 +1,3 @@
 /// The two use cases: track a cargo once, and watch it.
-/// The services they ask are ports here; how these are reached is infrastructure's business.
+/// Booking and handling are ports, each with an exception for when it is unavailable.
 package dev.cargokit.tracking.application;

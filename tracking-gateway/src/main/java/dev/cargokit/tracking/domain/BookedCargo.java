@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/// A cargo as booking tells of it.
+/// A cargo as booking knows it.
 ///
 /// @param eta when it will arrive; empty while it is not on track
-/// @param judged the handlings that booking has taken in, in order of completion, each judged
+/// @param judged the handlings that booking has received, in order of completion, each judged
 public record BookedCargo(
         String origin,
         String destination,

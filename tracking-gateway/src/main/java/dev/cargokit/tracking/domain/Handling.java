@@ -5,7 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 
 /// Something that was done to a cargo. Two of the same type, place, voyage and time are the same handling
-/// (cargo-domain.md, A 10), whichever service told of it.
+/// (rule A10), whichever service reports it.
 ///
 /// @param voyage the voyage's number; empty for everything but loading and unloading
 /// @param completionTime when it was done, not when it was reported

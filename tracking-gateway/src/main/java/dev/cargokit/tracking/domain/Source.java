@@ -1,6 +1,6 @@
 package dev.cargokit.tracking.domain;
 
-/// A service that tracking asks, and may have to do without.
+/// A service that tracking is composed from.
 public enum Source {
     BOOKING,
     HANDLING

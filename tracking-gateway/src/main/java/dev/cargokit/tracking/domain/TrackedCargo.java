@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// What can be said of a cargo at this moment, put together from the answers of booking and handling.
+/// What is known of a cargo at this moment, composed from booking and handling.
 ///
-/// @param booked booking's part; empty when booking could not be asked
+/// @param booked booking's part; empty when booking is unavailable
 /// @param events what was done to the cargo, in order of completion
-/// @param missing the services that could not be asked; not both
+/// @param missing the services that are unavailable; not both
 public record TrackedCargo(
         String trackingId, Optional<BookedCargo> booked, List<TrackedEvent> events, List<Source> missing) {
 
@@ -19,19 +19,19 @@ public record TrackedCargo(
         missing = List.copyOf(missing);
     }
 
-    /// Both answered: the history is handling's, the judgement of each event booking's.
+    /// Both are available: the history is handling's, the judgement of each event booking's.
     public static TrackedCargo whole(String trackingId, BookedCargo booked, List<Handling> history) {
         var judgements = booked.judged().stream()
                 .collect(Collectors.toMap(TrackedEvent::handling, Function.identity(), (first, _) -> first));
         return new TrackedCargo(trackingId, Optional.of(booked), judged(history, judgements), List.of());
     }
 
-    /// Handling is away: the events are those that booking has taken in.
+    /// Handling is unavailable: the events are those that booking has received.
     public static TrackedCargo withoutHandling(String trackingId, BookedCargo booked) {
         return new TrackedCargo(trackingId, Optional.of(booked), booked.judged(), List.of(Source.HANDLING));
     }
 
-    /// Booking is away: only the events are known, and nothing is said about them.
+    /// Booking is unavailable: the events are known, but not judged.
     public static TrackedCargo withoutBooking(String trackingId, List<Handling> history) {
         return new TrackedCargo(trackingId, Optional.empty(), judged(history, Map.of()), List.of(Source.BOOKING));
     }

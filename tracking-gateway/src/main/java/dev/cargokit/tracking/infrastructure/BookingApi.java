@@ -5,12 +5,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
-/// Booking's internal view for tracking.
+/// Booking's internal API for tracking.
 @Path("/booking/internal/cargos")
 @RegisterRestClient(configKey = "booking", baseUri = "stork://booking-service")
 interface BookingApi {
 
     @GET
     @Path("/{id}/tracking")
-    Uni<BookingAnswer> tracking(String id);
+    Uni<BookingResponse> tracking(String id);
 }

@@ -2,13 +2,13 @@ package dev.cargokit.tracking.infrastructure;
 
 import jakarta.ws.rs.WebApplicationException;
 
-/// Tells a service's "there is no such cargo" from its failures.
+/// Distinguishes a 404 from other failures.
 final class NotFound {
 
     private NotFound() {}
 
-    static boolean said(Throwable failure) {
-        return failure instanceof WebApplicationException answered
-                && answered.getResponse().getStatus() == 404;
+    static boolean is(Throwable failure) {
+        return failure instanceof WebApplicationException status
+                && status.getResponse().getStatus() == 404;
     }
 }

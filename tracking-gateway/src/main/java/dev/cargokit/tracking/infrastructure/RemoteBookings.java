@@ -1,20 +1,22 @@
 package dev.cargokit.tracking.infrastructure;
 
+import dev.cargokit.tracking.application.BookingUnavailable;
 import dev.cargokit.tracking.application.Bookings;
 import dev.cargokit.tracking.domain.BookedCargo;
-import dev.cargokit.tracking.domain.TrackingRefused.UnknownCargo;
+import dev.cargokit.tracking.domain.TrackingRefusal.UnknownCargo;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
 import java.io.IOException;
 import org.eclipse.microprofile.faulttolerance.Bulkhead;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
+import org.eclipse.microprofile.faulttolerance.Fallback;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.faulttolerance.Timeout;
 import org.eclipse.microprofile.faulttolerance.exceptions.BulkheadException;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/// Asks booking. All attempts together take about a second at most, so that tracking can answer without it.
+/// Booking over HTTP. All attempts together take about a second at most, so that tracking can respond without it.
 @ApplicationScoped
 class RemoteBookings implements Bookings {
 
@@ -24,9 +26,10 @@ class RemoteBookings implements Bookings {
         this.booking = booking;
     }
 
-    /// Tried again only when no answer came at all. That a cargo is unknown, or that too many ask at once, says
-    /// nothing against booking.
+    /// Retried only when there was no response. That a cargo is unknown, or that the bulkhead is full, is no failure of
+    /// booking.
     @Override
+    @Fallback(fallbackMethod = "unavailable", skipOn = UnknownCargo.class)
     @Retry(
             maxRetries = 2,
             delay = 50,
@@ -40,8 +43,12 @@ class RemoteBookings implements Bookings {
     @Bulkhead(500)
     public Uni<BookedCargo> find(String trackingId) {
         return booking.tracking(trackingId)
-                .onFailure(NotFound::said)
+                .onFailure(NotFound::is)
                 .transform(_ -> new UnknownCargo())
-                .map(BookingAnswer::booked);
+                .map(BookingResponse::booked);
+    }
+
+    Uni<BookedCargo> unavailable(String trackingId, Throwable cause) {
+        return Uni.createFrom().failure(new BookingUnavailable(cause));
     }
 }

@@ -1,8 +1,9 @@
 package dev.cargokit.tracking.infrastructure;
 
 import dev.cargokit.tracking.application.HandlingHistories;
+import dev.cargokit.tracking.application.HandlingUnavailable;
 import dev.cargokit.tracking.domain.Handling;
-import dev.cargokit.tracking.domain.TrackingRefused.UnknownCargo;
+import dev.cargokit.tracking.domain.TrackingRefusal.UnknownCargo;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
@@ -10,12 +11,13 @@ import java.io.IOException;
 import java.util.List;
 import org.eclipse.microprofile.faulttolerance.Bulkhead;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
+import org.eclipse.microprofile.faulttolerance.Fallback;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.faulttolerance.Timeout;
 import org.eclipse.microprofile.faulttolerance.exceptions.BulkheadException;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/// Asks handling, within the same time as [RemoteBookings].
+/// Handling over HTTP, with the same limits as [RemoteBookings].
 @ApplicationScoped
 class RemoteHandlingHistories implements HandlingHistories {
 
@@ -26,6 +28,7 @@ class RemoteHandlingHistories implements HandlingHistories {
     }
 
     @Override
+    @Fallback(fallbackMethod = "unavailable", skipOn = UnknownCargo.class)
     @Retry(
             maxRetries = 2,
             delay = 50,
@@ -39,8 +42,12 @@ class RemoteHandlingHistories implements HandlingHistories {
     @Bulkhead(500)
     public Uni<List<Handling>> of(String trackingId) {
         return handling.events(trackingId)
-                .onFailure(NotFound::said)
+                .onFailure(NotFound::is)
                 .transform(_ -> new UnknownCargo())
-                .map(HandlingAnswer::history);
+                .map(HandlingResponse::history);
+    }
+
+    Uni<List<Handling>> unavailable(String trackingId, Throwable cause) {
+        return Uni.createFrom().failure(new HandlingUnavailable(cause));
     }
 }

@@ -1,3 +1,3 @@
-/// How booking and handling are reached: typed clients, each behind one wrapper that holds its fault tolerance.
-/// Booking's feed of changes is followed here too.
+/// Booking and handling over HTTP: a typed client for each, behind a port with its fault tolerance.
+/// Booking's change feed is read here, too.
 package dev.cargokit.tracking.infrastructure;

@@ -8,23 +8,26 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/// One watcher's stream of server-sent events. Only the latest state waits for a client that reads slowly: what it
-/// has not taken in time it never sees.
+/// The stream of server-sent events of one watcher. For a client that reads slowly only the latest state is kept; it
+/// skips those before.
 final class EventStream implements Watcher {
 
     private final Context context;
     private final HttpServerResponse response;
-    private final Function<Tracked, String> json;
+    private final Function<TrackedCargoResponse, String> json;
     private final Consumer<Throwable> refusal;
-    private final AtomicReference<Tracked> latest = new AtomicReference<>();
+    private final AtomicReference<TrackedCargoResponse> latest = new AtomicReference<>();
 
     // Touched on the stream's own event loop only.
-    private Tracked sent;
+    private TrackedCargoResponse sent;
 
     /// @param context the event loop of the client's connection
-    /// @param refusal answers a client that has not been sent anything yet, and cannot be
+    /// @param refusal responds to a client whose stream cannot begin
     EventStream(
-            Context context, HttpServerResponse response, Function<Tracked, String> json, Consumer<Throwable> refusal) {
+            Context context,
+            HttpServerResponse response,
+            Function<TrackedCargoResponse, String> json,
+            Consumer<Throwable> refusal) {
         this.context = context;
         this.response = response;
         this.json = json;
@@ -33,14 +36,14 @@ final class EventStream implements Watcher {
     }
 
     @Override
-    public void see(TrackedCargo cargo) {
-        latest.set(Tracked.of(cargo));
+    public void update(TrackedCargo cargo) {
+        latest.set(TrackedCargoResponse.of(cargo));
         context.runOnContext(_ -> send());
     }
 
-    /// A stream that runs goes on: sooner or later there is something to see again.
+    /// A stream that has begun goes on: a later attempt may succeed.
     @Override
-    public void miss(Throwable reason) {
+    public void fail(Throwable reason) {
         context.runOnContext(_ -> {
             if (!begun() && open()) {
                 refusal.accept(reason);
@@ -49,7 +52,7 @@ final class EventStream implements Watcher {
     }
 
     @Override
-    public void end() {
+    public void complete() {
         context.runOnContext(_ -> {
             if (open()) {
                 response.end();
@@ -57,7 +60,7 @@ final class EventStream implements Watcher {
         });
     }
 
-    /// A comment, which keeps the connection alive and finds out when it is not.
+    /// Sends a comment, which keeps the connection alive and detects when it is lost.
     void beat() {
         if (begun() && ready()) {
             response.write(":\n\n");

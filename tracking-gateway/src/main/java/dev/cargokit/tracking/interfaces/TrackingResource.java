@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/tracking/v1/cargos/{id}")
-@Tag(name = "Tracking", description = "Where a cargo is, what was done to it and what comes next")
+@Tag(name = "Tracking", description = "Where a cargo is, what was done to it and what is expected next")
 class TrackingResource {
 
     private final TrackCargo tracking;
@@ -24,10 +24,10 @@ class TrackingResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Tracks a cargo")
-    @APIResponse(responseCode = "200", description = "What is known, marked partial when a service is away")
+    @APIResponse(responseCode = "200", description = "The cargo; marked partial when a service is unavailable")
     @APIResponse(responseCode = "404", description = "No cargo has this tracking id")
-    @APIResponse(responseCode = "503", description = "Neither booking nor handling can be asked")
-    public Uni<TrackedAnswer> track(@Parameter(example = "ABC123") String id) {
-        return tracking.track(id).map(Tracked::of).map(TrackedAnswer::of);
+    @APIResponse(responseCode = "503", description = "Both booking and handling are unavailable")
+    public Uni<TrackingResponse> track(@Parameter(example = "ABC123") String id) {
+        return tracking.track(id).map(TrackedCargoResponse::of).map(TrackingResponse::of);
     }
 }

@@ -1,3 +1,3 @@
-/// Tracking over HTTP: one answer, or a stream of server-sent events.
-/// The records here are the wire; the domain's types never are.
+/// Tracking over HTTP: one response, or a stream of server-sent events.
+/// The records are the wire format; domain types are not.
 package dev.cargokit.tracking.interfaces;

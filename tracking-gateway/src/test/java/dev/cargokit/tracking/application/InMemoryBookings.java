@@ -2,20 +2,20 @@ package dev.cargokit.tracking.application;
 
 import dev.cargokit.tracking.domain.BookedCargo;
 import dev.cargokit.tracking.domain.NextActivity;
-import dev.cargokit.tracking.domain.TrackingRefused.UnknownCargo;
+import dev.cargokit.tracking.domain.TrackingRefusal.UnknownCargo;
 import dev.cargokit.tracking.domain.Whereabouts;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/// Bookings whose answers a test decides, and which counts how often it is asked.
+/// Bookings with a result that a test sets, and a count of the calls.
 final class InMemoryBookings implements Bookings {
 
     static final String KNOWN = "ABC123";
 
-    volatile Uni<BookedCargo> answer = Uni.createFrom().item(cargoIn("SESTO"));
-    volatile int asked;
+    volatile Uni<BookedCargo> result = Uni.createFrom().item(cargoIn("SESTO"));
+    volatile int calls;
 
     static BookedCargo cargoIn(String port) {
         return new BookedCargo(
@@ -31,7 +31,7 @@ final class InMemoryBookings implements Bookings {
 
     @Override
     public synchronized Uni<BookedCargo> find(String trackingId) {
-        asked++;
-        return trackingId.equals(KNOWN) ? answer : Uni.createFrom().failure(new UnknownCargo());
+        calls++;
+        return trackingId.equals(KNOWN) ? result : Uni.createFrom().failure(new UnknownCargo());
     }
 }

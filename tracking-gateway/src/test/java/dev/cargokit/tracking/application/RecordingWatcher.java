@@ -4,25 +4,25 @@ import dev.cargokit.tracking.domain.TrackedCargo;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/// A watcher that keeps what it saw.
+/// A watcher that records what it gets.
 final class RecordingWatcher implements Watcher {
 
-    final List<TrackedCargo> seen = new CopyOnWriteArrayList<>();
-    final List<Throwable> missed = new CopyOnWriteArrayList<>();
-    volatile boolean ended;
+    final List<TrackedCargo> updates = new CopyOnWriteArrayList<>();
+    final List<Throwable> failures = new CopyOnWriteArrayList<>();
+    volatile boolean completed;
 
     @Override
-    public void see(TrackedCargo cargo) {
-        seen.add(cargo);
+    public void update(TrackedCargo cargo) {
+        updates.add(cargo);
     }
 
     @Override
-    public void miss(Throwable reason) {
-        missed.add(reason);
+    public void fail(Throwable reason) {
+        failures.add(reason);
     }
 
     @Override
-    public void end() {
-        ended = true;
+    public void complete() {
+        completed = true;
     }
 }

@@ -3,13 +3,15 @@ package dev.cargokit.tracking.application;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.cargokit.tracking.domain.BookedCargo;
 import dev.cargokit.tracking.domain.EventType;
 import dev.cargokit.tracking.domain.Handling;
 import dev.cargokit.tracking.domain.Source;
 import dev.cargokit.tracking.domain.TrackedCargo;
-import dev.cargokit.tracking.domain.TrackingRefused.NothingKnown;
-import dev.cargokit.tracking.domain.TrackingRefused.UnknownCargo;
+import dev.cargokit.tracking.domain.TrackingRefusal.TrackingUnavailable;
+import dev.cargokit.tracking.domain.TrackingRefusal.UnknownCargo;
 import io.smallrye.mutiny.Uni;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -19,47 +21,58 @@ class TrackCargoTest {
     private static final Handling RECEIVED =
             new Handling(EventType.RECEIVE, "SESTO", "", Instant.parse("2026-11-01T12:00:00Z"));
 
+    private static final Uni<BookedCargo> BOOKING_UNAVAILABLE =
+            Uni.createFrom().failure(new BookingUnavailable(new IOException()));
+    private static final Uni<List<Handling>> HANDLING_UNAVAILABLE =
+            Uni.createFrom().failure(new HandlingUnavailable(new IOException()));
+
     private final InMemoryBookings bookings = new InMemoryBookings();
 
     @Test
-    void asks_both() {
+    void composes_booking_and_handling() {
         var tracked = track(_ -> Uni.createFrom().item(List.of()));
 
         assertEquals(TrackedCargo.whole("ABC123", InMemoryBookings.cargoIn("SESTO"), List.of()), tracked);
     }
 
     @Test
-    void goes_without_the_one_that_is_away() {
-        assertEquals(
-                List.of(Source.HANDLING),
-                track(_ -> Uni.createFrom().failure(new IllegalStateException("away")))
-                        .missing());
+    void is_partial_while_one_is_unavailable() {
+        assertEquals(List.of(Source.HANDLING), track(_ -> HANDLING_UNAVAILABLE).missing());
 
-        bookings.answer = Uni.createFrom().failure(new IllegalStateException("away"));
+        bookings.result = BOOKING_UNAVAILABLE;
         assertEquals(
                 List.of(Source.BOOKING),
                 track(_ -> Uni.createFrom().item(List.of(RECEIVED))).missing());
     }
 
     @Test
-    void knows_nothing_of_a_cargo_that_only_booking_could_know() {
-        bookings.answer = Uni.createFrom().failure(new IllegalStateException("away"));
+    void is_unavailable_without_booking_when_there_is_no_event() {
+        bookings.result = BOOKING_UNAVAILABLE;
 
-        assertThrows(NothingKnown.class, () -> track(_ -> Uni.createFrom().item(List.of())));
+        assertThrows(
+                TrackingUnavailable.class, () -> track(_ -> Uni.createFrom().item(List.of())));
     }
 
     @Test
-    void knows_nothing_when_both_are_away() {
-        bookings.answer = Uni.createFrom().failure(new IllegalStateException("away"));
+    void is_unavailable_when_both_are() {
+        bookings.result = BOOKING_UNAVAILABLE;
 
-        assertThrows(NothingKnown.class, () -> track(_ -> Uni.createFrom().failure(new IllegalStateException("away"))));
+        assertThrows(TrackingUnavailable.class, () -> track(_ -> HANDLING_UNAVAILABLE));
     }
 
     @Test
     void does_not_wait_for_the_history_of_an_unknown_cargo() {
-        bookings.answer = Uni.createFrom().failure(new UnknownCargo());
+        bookings.result = Uni.createFrom().failure(new UnknownCargo());
 
         assertThrows(UnknownCargo.class, () -> track(_ -> Uni.createFrom().nothing()));
+    }
+
+    @Test
+    void fails_where_the_fault_is_our_own() {
+        bookings.result = Uni.createFrom().failure(new IllegalStateException("a bug"));
+
+        assertThrows(
+                IllegalStateException.class, () -> track(_ -> Uni.createFrom().item(List.of())));
     }
 
     private TrackedCargo track(HandlingHistories histories) {

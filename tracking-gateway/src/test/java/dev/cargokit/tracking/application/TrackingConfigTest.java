@@ -16,10 +16,10 @@ class TrackingConfigTest {
 
         assertEquals(1000, config.watchers());
         assertEquals(Duration.ofSeconds(15), config.heartbeat());
-        assertEquals(Duration.ofSeconds(3), config.lookAgainAfter());
-        assertEquals(Duration.ofSeconds(45), config.feed().silence());
-        assertEquals(Duration.ofMillis(200), config.feed().pause());
-        assertEquals(Duration.ofSeconds(5), config.feed().longestPause());
+        assertEquals(Duration.ofSeconds(3), config.retryInterval());
+        assertEquals(Duration.ofSeconds(45), config.feed().readTimeout());
+        assertEquals(Duration.ofMillis(200), config.feed().initialDelay());
+        assertEquals(Duration.ofSeconds(5), config.feed().maximumDelay());
     }
 
     @Test
@@ -27,17 +27,17 @@ class TrackingConfigTest {
         var config = config(Map.of(
                 "cargokit.tracking.watchers", "1",
                 "cargokit.tracking.heartbeat", "2s",
-                "cargokit.tracking.look-again-after", "3s",
-                "cargokit.tracking.feed.silence", "4s",
-                "cargokit.tracking.feed.pause", "5s",
-                "cargokit.tracking.feed.longest-pause", "6s"));
+                "cargokit.tracking.retry-interval", "3s",
+                "cargokit.tracking.feed.read-timeout", "4s",
+                "cargokit.tracking.feed.initial-delay", "5s",
+                "cargokit.tracking.feed.maximum-delay", "6s"));
 
         assertEquals(1, config.watchers());
         assertEquals(Duration.ofSeconds(2), config.heartbeat());
-        assertEquals(Duration.ofSeconds(3), config.lookAgainAfter());
-        assertEquals(Duration.ofSeconds(4), config.feed().silence());
-        assertEquals(Duration.ofSeconds(5), config.feed().pause());
-        assertEquals(Duration.ofSeconds(6), config.feed().longestPause());
+        assertEquals(Duration.ofSeconds(3), config.retryInterval());
+        assertEquals(Duration.ofSeconds(4), config.feed().readTimeout());
+        assertEquals(Duration.ofSeconds(5), config.feed().initialDelay());
+        assertEquals(Duration.ofSeconds(6), config.feed().maximumDelay());
     }
 
     private static TrackingConfig config(Map<String, String> properties) {

@@ -10,11 +10,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cargokit.tracking.domain.BookedCargo;
 import dev.cargokit.tracking.domain.Handling;
-import dev.cargokit.tracking.domain.TrackingRefused.TooManyWatchers;
-import dev.cargokit.tracking.domain.TrackingRefused.UnknownCargo;
+import dev.cargokit.tracking.domain.TrackingRefusal.TooManyWatchers;
+import dev.cargokit.tracking.domain.TrackingRefusal.UnknownCargo;
 import dev.cargokit.tracking.domain.Whereabouts;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import io.smallrye.mutiny.Uni;
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
@@ -27,91 +28,91 @@ class WatchCargoTest {
     private final WatchCargo watching = new WatchCargo(new TrackCargo(bookings, _ -> history), config());
 
     @Test
-    void shows_the_cargo_at_once_and_after_each_change() {
+    void updates_with_the_current_state_and_after_each_change() {
         watching.join(KNOWN, watcher);
-        bookings.answer = Uni.createFrom().item(cargoIn("CNHKG"));
+        bookings.result = Uni.createFrom().item(cargoIn("CNHKG"));
         watching.changed(KNOWN);
 
-        assertEquals(List.of("In port SESTO", "In port CNHKG"), statusesSeen());
+        assertEquals(List.of("In port SESTO", "In port CNHKG"), statuses());
     }
 
     @Test
-    void minds_only_the_cargo_that_changed() {
+    void tracks_only_the_cargo_that_changed() {
         watching.join(KNOWN, watcher);
 
         watching.changed("FTL456");
 
-        assertEquals(1, bookings.asked);
+        assertEquals(1, bookings.calls);
     }
 
     @Test
-    void looks_once_for_all_who_watch_a_cargo() {
+    void tracks_once_for_all_watchers_of_a_cargo() {
         var other = new RecordingWatcher();
         watching.join(KNOWN, watcher);
         watching.join(KNOWN, other);
-        int before = bookings.asked;
+        int before = bookings.calls;
 
         watching.changed(KNOWN);
 
-        assertEquals(before + 1, bookings.asked);
-        assertEquals(watcher.seen.getLast(), other.seen.getLast());
+        assertEquals(before + 1, bookings.calls);
+        assertEquals(watcher.updates.getLast(), other.updates.getLast());
     }
 
     @Test
-    void sums_up_the_changes_during_a_look_in_one_more() {
+    void tracks_once_more_for_all_changes_in_the_meantime() {
         var answer = new CompletableFuture<BookedCargo>();
-        bookings.answer = Uni.createFrom().completionStage(answer);
+        bookings.result = Uni.createFrom().completionStage(answer);
         watching.join(KNOWN, watcher);
 
         watching.changed(KNOWN);
         watching.changed(KNOWN);
         watching.changed(KNOWN);
-        assertEquals(1, bookings.asked);
+        assertEquals(1, bookings.calls);
         answer.complete(cargoIn("SESTO"));
 
-        assertEquals(2, bookings.asked);
+        assertEquals(2, bookings.calls);
     }
 
     @Test
-    void lets_everybody_look_again_after_a_gap() {
+    void tracks_every_cargo_after_a_gap_in_the_feed() {
         watching.join(KNOWN, watcher);
 
         watching.anythingMayHaveChanged();
 
-        assertEquals(2, bookings.asked);
+        assertEquals(2, bookings.calls);
     }
 
     @Test
-    void tells_who_watches_an_unknown_cargo() {
+    void fails_a_watcher_of_an_unknown_cargo() {
         watching.join("NOPE", watcher);
 
-        assertInstanceOf(UnknownCargo.class, watcher.missed.getFirst());
+        assertInstanceOf(UnknownCargo.class, watcher.failures.getFirst());
     }
 
     @Test
-    void looks_again_by_itself_while_a_part_is_missing() {
-        history = Uni.createFrom().failure(new IllegalStateException("away"));
+    void retries_while_a_part_is_missing() {
+        history = Uni.createFrom().failure(new HandlingUnavailable(new IOException()));
         watching.join(KNOWN, watcher);
 
         history = Uni.createFrom().item(List.of());
 
-        await().until(() -> watcher.seen.getLast().missing().isEmpty());
+        await().until(() -> watcher.updates.getLast().missing().isEmpty());
     }
 
     @Test
-    void shows_nothing_to_who_has_left() {
+    void does_not_update_a_watcher_that_left() {
         watching.join(KNOWN, watcher);
 
         watching.leave(KNOWN, watcher);
         watching.leave(KNOWN, watcher);
         watching.changed(KNOWN);
 
-        assertEquals(1, watcher.seen.size());
+        assertEquals(1, watcher.updates.size());
         assertEquals(0, watching.watchers());
     }
 
     @Test
-    void takes_no_more_watchers_than_allowed() {
+    void rejects_watchers_beyond_the_maximum() {
         watching.join(KNOWN, watcher);
         watching.join(KNOWN, new RecordingWatcher());
 
@@ -123,18 +124,18 @@ class WatchCargoTest {
     }
 
     @Test
-    void ends_for_all_and_for_who_comes_late() {
+    void completes_all_watchers_and_late_ones() {
         var late = new RecordingWatcher();
         watching.join(KNOWN, watcher);
 
         watching.end();
         watching.join(KNOWN, late);
 
-        assertTrue(watcher.ended && late.ended);
+        assertTrue(watcher.completed && late.completed);
     }
 
-    private List<String> statusesSeen() {
-        return watcher.seen.stream()
+    private List<String> statuses() {
+        return watcher.updates.stream()
                 .map(cargo -> cargo.booked()
                         .map(BookedCargo::whereabouts)
                         .map(Whereabouts::text)
@@ -147,7 +148,7 @@ class WatchCargoTest {
                 .addDiscoveredConverters()
                 .withMapping(TrackingConfig.class)
                 .withDefaultValue("cargokit.tracking.watchers", "2")
-                .withDefaultValue("cargokit.tracking.look-again-after", "20ms")
+                .withDefaultValue("cargokit.tracking.retry-interval", "20ms")
                 .build()
                 .getConfigMapping(TrackingConfig.class);
     }

@@ -6,7 +6,7 @@ import java.time.Instant;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Texts of shipping.md, section Tracking; Go kit's own (go-kit-observed.md 8.5) save that Received ends with a full
+/// Texts of docs/contracts/shipping.md, section Tracking; those of Go kit, save that Received ends with a full
 /// stop and that the time is the event's.
 class HandlingTest {
 

@@ -8,7 +8,7 @@ import dev.cargokit.fakes.FakeService;
 import dev.cargokit.fakes.FreePorts;
 import dev.cargokit.tracking.application.Bookings;
 import dev.cargokit.tracking.application.HandlingHistories;
-import dev.cargokit.tracking.domain.TrackingRefused.UnknownCargo;
+import dev.cargokit.tracking.domain.TrackingRefusal.UnknownCargo;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.faulttolerance.api.CircuitBreakerMaintenance;
@@ -25,12 +25,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Each annotation on the wrappers of booking and handling, made to act; see [TooSlowIT] for those about time.
+/// Each annotation on the ports to booking and handling, made to act; [TimeoutIT] has those about time.
 @QuarkusTest
 @QuarkusTestResource(FreePorts.class)
 class ResilienceIT {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration TIMEOUT = Duration.ofMinutes(1);
 
     private static final String NO_CARGO = "{\"cargo\": {\"transport_status\": \"claimed\"}, \"handled\": []}";
     private static final String NO_EVENTS = "{\"events\": []}";
@@ -66,18 +66,18 @@ class ResilienceIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"booking", "handling"})
-    void tries_again_when_no_answer_came(String name) {
+    void retries_when_there_was_no_response(String name) {
         var service = services.get(name);
 
         service.answering(request -> dropTwice(service, name, request));
-        ask(name).await().atMost(PATIENCE);
+        call(name).await().atMost(TIMEOUT);
 
         assertEquals(3, service.requests());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"booking", "handling"})
-    void takes_a_bad_answer_for_an_answer(String name) {
+    void does_not_retry_after_an_error_response(String name) {
         var service = services.get(name).answering(request -> FakeService.answer(request, 500, "{}"));
 
         failure(name);
@@ -87,19 +87,19 @@ class ResilienceIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"booking", "handling"})
-    void stops_asking_after_many_failures(String name) {
+    void opens_the_circuit_after_many_failures(String name) {
         var service = services.get(name).answering(request -> FakeService.answer(request, 500, "{}"));
         IntStream.range(0, 20).forEach(_ -> failure(name));
 
         var failure = failure(name);
 
-        assertInstanceOf(CircuitBreakerOpenException.class, failure);
+        assertInstanceOf(CircuitBreakerOpenException.class, failure.getCause());
         assertEquals(20, service.requests());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"booking", "handling"})
-    void takes_unknown_cargos_for_no_failure(String name) {
+    void does_not_count_unknown_cargos_as_failures(String name) {
         var service = services.get(name).answering(request -> FakeService.answer(request, 404, "{}"));
         IntStream.range(0, 20).forEach(_ -> failure(name));
 
@@ -109,16 +109,16 @@ class ResilienceIT {
         assertEquals(21, service.requests());
     }
 
-    private Uni<?> ask(String name) {
+    private Uni<?> call(String name) {
         return name.equals("booking") ? bookings.find("ABC123") : histories.of("ABC123");
     }
 
     private Throwable failure(String name) {
-        var failed = ask(name)
+        var failed = call(name)
                 .onItemOrFailure()
                 .transform((_, failure) -> failure)
                 .await()
-                .atMost(PATIENCE);
+                .atMost(TIMEOUT);
         assertTrue(failed != null, "it should have failed");
         return failed;
     }

@@ -65,7 +65,7 @@ class TrackingIT {
     }
 
     @Test
-    void puts_the_answers_of_booking_and_handling_together() {
+    void composes_booking_and_handling() {
         track("ABC123")
                 .statusCode(200)
                 .contentType("application/json")
@@ -84,7 +84,7 @@ class TrackingIT {
     }
 
     @Test
-    void tells_what_was_done_and_whether_it_was_expected() {
+    void lists_the_events_and_whether_they_were_expected() {
         track("ABC123")
                 .body(
                         "cargo.events.description",
@@ -105,7 +105,7 @@ class TrackingIT {
         track("ABC123").statusCode(200).body("cargo.events", empty());
     }
 
-    /// And at once: handling never answers, and would be waited for half a minute.
+    /// Without delay: handling never responds, and its timeout is half a minute.
     @Test
     void answers_404_for_a_cargo_that_booking_does_not_know() {
         booking.answering(request -> FakeService.answer(request, 404, "{}"));
@@ -119,7 +119,7 @@ class TrackingIT {
     }
 
     @Test
-    void answers_without_handling_when_that_is_down() {
+    void is_partial_when_handling_is_down() {
         handling.close();
 
         track("ABC123")
@@ -133,7 +133,7 @@ class TrackingIT {
     }
 
     @Test
-    void answers_the_bare_history_when_booking_is_down() {
+    void has_the_bare_history_when_booking_is_down() {
         booking.close();
 
         track("ABC123")
@@ -148,7 +148,7 @@ class TrackingIT {
     }
 
     @Test
-    void answers_503_when_neither_can_be_asked() {
+    void answers_503_when_both_are_unavailable() {
         booking.close();
         handling.close();
 

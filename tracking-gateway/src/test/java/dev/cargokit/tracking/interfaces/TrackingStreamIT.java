@@ -63,7 +63,7 @@ class TrackingStreamIT {
     }
 
     @Test
-    void shows_the_cargo_at_once() throws IOException {
+    void sends_the_current_state() throws IOException {
         var client = open();
 
         var head = client.block();
@@ -73,50 +73,50 @@ class TrackingStreamIT {
     }
 
     @Test
-    void shows_the_cargo_again_when_it_has_changed() throws IOException {
+    void sends_the_state_after_a_change() throws IOException {
         var client = watching();
 
-        booking.cargoIn("CNHKG").tell("1-1", "ABC123");
+        booking.cargoIn("CNHKG").publish("1-1", "ABC123");
 
         assertState("In port CNHKG", client);
     }
 
     @Test
-    void shows_nothing_when_nothing_visible_has_changed() throws IOException {
+    void sends_nothing_when_nothing_visible_has_changed() throws IOException {
         var client = watching();
-        int looks = booking.looks();
-        booking.tell("1-1", "ABC123");
-        await().until(() -> booking.looks() > looks);
+        int requests = booking.requests();
+        booking.publish("1-1", "ABC123");
+        await().until(() -> booking.requests() > requests);
 
-        booking.cargoIn("CNHKG").tell("1-2", "ABC123");
+        booking.cargoIn("CNHKG").publish("1-2", "ABC123");
 
         assertState("In port CNHKG", client);
     }
 
     @Test
-    void looks_once_for_all_who_watch_a_cargo() throws IOException {
+    void tracks_once_for_all_watchers_of_a_cargo() throws IOException {
         var watchers = List.of(watching(), watching(), watching());
-        int looks = booking.looks();
+        int requests = booking.requests();
 
-        booking.cargoIn("CNHKG").tell("1-1", "ABC123");
+        booking.cargoIn("CNHKG").publish("1-1", "ABC123");
 
         for (var watcher : watchers) {
             assertState("In port CNHKG", watcher);
         }
-        assertEquals(looks + 1, booking.looks());
+        assertEquals(requests + 1, booking.requests());
     }
 
     @Test
-    void says_from_time_to_time_that_it_is_still_there() throws IOException {
+    void sends_heartbeats() throws IOException {
         var client = watching();
 
         assertTrue(client.chunk().startsWith(":"));
     }
 
     @Test
-    void resumes_a_feed_that_broke_off_and_looks_again() throws IOException {
+    void resumes_a_lost_feed_and_tracks_again() throws IOException {
         var client = watching();
-        booking.cargoIn("CNHKG").tell("42-7", "ABC123");
+        booking.cargoIn("CNHKG").publish("42-7", "ABC123");
         assertState("In port CNHKG", client);
 
         booking.cargoIn("AUMEL").breakOff();
@@ -126,18 +126,18 @@ class TrackingStreamIT {
     }
 
     @Test
-    void gives_up_a_feed_that_fell_silent() {
-        booking.silent();
+    void reconnects_to_a_silent_feed() {
+        booking.withoutHeartbeat();
 
         await().until(() -> booking.resumedAfter().size() > 1);
     }
 
     @Test
-    void follows_one_feed_however_many_watch() throws IOException {
+    void reads_one_feed_for_all_watchers() throws IOException {
         watching();
         watching();
 
-        // A busy machine may have to follow anew.
+        // A busy machine may have to reconnect.
         await().untilAsserted(() -> {
             assertEquals(1, booking.feeds());
             assertGauge("tracking_watchers", 2);
@@ -187,7 +187,7 @@ class TrackingStreamIT {
     }
 
     @Test
-    void is_ready_whether_or_not_the_feed_is_followed() {
+    void is_ready_with_and_without_the_feed() {
         await().untilAsserted(() ->
                 given().get("/q/health/ready").then().statusCode(200).body(containsString("\"followed\": true")));
 

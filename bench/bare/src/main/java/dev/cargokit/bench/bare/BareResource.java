@@ -7,30 +7,30 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
-/// Answers on the event loop: no thread is changed, nothing is looked up.
+/// The reference of the benchmark: responds on the event loop, without a thread switch and without I/O.
 @Path("/bare")
 @Produces(MediaType.APPLICATION_JSON)
 @NonBlocking
 class BareResource {
 
-    private static final Answer ANSWER = new Answer("ABC12345", "In port CNHKG");
+    private static final BareResponse RESPONSE = new BareResponse("ABC12345", "In port CNHKG");
 
-    /// The same small object for ever.
+    /// Always the same small object.
     @GET
-    public Answer answer() {
-        return ANSWER;
+    public BareResponse get() {
+        return RESPONSE;
     }
 
-    /// The sum and nothing else: no rule, no layer.
+    /// The sum of add-service, without its rules and middleware.
     @POST
     @Path("/sum")
-    public Sum sum(Operands operands) {
-        return new Sum(operands.a + operands.b);
+    public SumResponse sum(SumRequest request) {
+        return new SumResponse(request.a + request.b);
     }
 
-    record Answer(String trackingId, String statusText) {}
+    record BareResponse(String trackingId, String statusText) {}
 
-    record Operands(int a, int b) {}
+    record SumRequest(int a, int b) {}
 
-    record Sum(int v) {}
+    record SumResponse(int v) {}
 }

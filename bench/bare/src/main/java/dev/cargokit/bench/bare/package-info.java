@@ -1,3 +1,3 @@
-/// A Quarkus application that does nothing but answer. The services are measured against it, on the same machine in the
+/// A Quarkus application with one constant response. The services are compared with it, on the same machine in the
 /// same minute.
 package dev.cargokit.bench.bare;

@@ -7,11 +7,13 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/// Microseconds a call, one thread. With `-prof gc` also bytes allocated a call.
+/// Microseconds per call on one thread; with `-prof gc` also bytes allocated per call.
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Warmup(iterations = 5, time = 2)
@@ -23,28 +25,48 @@ public class OnionBenchmark {
     private long number;
 
     @Benchmark
-    public long bareBean(Logging.Off quarkus) {
-        return quarkus.sums().bare(number++, 1);
+    public long bareBean(Quiet application) {
+        return application.sums.bare(number++, 1);
     }
 
     @Benchmark
-    public long metricsAndLimit(Logging.Off quarkus) {
-        return quarkus.sums().some(number++, 1);
+    public long metricsAndLimit(Quiet application) {
+        return application.sums.some(number++, 1);
     }
 
     @Benchmark
-    public long everythingButLogging(Logging.Off quarkus) {
-        return quarkus.sums().all(null, number++, 1);
+    public long everything(Logging application) {
+        return application.sums.all(null, number++, 1);
     }
 
-    /// As services log under load: the first hundred calls of a second, then every hundredth.
-    @Benchmark
-    public long everything(Logging.Sampled quarkus) {
-        return quarkus.sums().all(null, number++, 1);
+    /// An application that logs no call.
+    @State(Scope.Benchmark)
+    public static class Quiet {
+
+        private Sums sums;
+
+        @Setup
+        public void start() throws InterruptedException {
+            sums = RunningQuarkus.sums(false);
+        }
     }
 
-    @Benchmark
-    public long everythingAndEveryLine(Logging.Full quarkus) {
-        return quarkus.sums().all(null, number++, 1);
+    /// An application that logs no call, every call, or a sample as services do under load: the first hundred calls
+    /// of a second, then every hundredth.
+    @State(Scope.Benchmark)
+    public static class Logging {
+
+        @Param({"none", "sample", "all"})
+        public String logged;
+
+        private Sums sums;
+
+        @Setup
+        public void start() throws InterruptedException {
+            if (logged.equals("all")) {
+                System.setProperty("cargokit.log.then-every", "1");
+            }
+            sums = RunningQuarkus.sums(!logged.equals("none"));
+        }
     }
 }

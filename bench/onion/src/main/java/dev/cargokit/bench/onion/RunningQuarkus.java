@@ -9,7 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import org.jboss.logmanager.Level;
 import org.jboss.logmanager.Logger;
 
-/// A Quarkus application in the JVM that JMH has started.
+/// The Quarkus application in a JVM that JMH has started.
 @Singleton
 class RunningQuarkus {
 

@@ -21,7 +21,7 @@ import org.eclipse.microprofile.faulttolerance.Fallback;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.faulttolerance.Timeout;
 
-/// The same sum behind more and more layers. No limit is ever reached.
+/// The same sum with more and more layers around it. No limit is ever reached.
 @ApplicationScoped
 @Unremovable
 public class Sums {
@@ -33,7 +33,7 @@ public class Sums {
         return a + b;
     }
 
-    /// What a small service wears.
+    /// The layers of a small service.
     @Logged(byName = true)
     @Measured
     @Limited(value = "some", perSecond = NO_LIMIT)
@@ -41,14 +41,14 @@ public class Sums {
         return a + b;
     }
 
-    /// Every layer that there is. A new argument each time: a cache that hits would hide what is inside of it.
+    /// Every layer. The argument is new each time: a cache that hits would hide the layers inside it.
     @Logged(byName = true)
     @Measured(prefix = "sums", result = true)
     @Traced
     @LimitedPerCaller(value = "each", perSecond = NO_LIMIT)
     @Limited(value = "all", perSecond = NO_LIMIT)
     @Shed("sums")
-    @Idempotent("sums")
+    @Idempotent
     @Cached("sums")
     @Debounced(value = "sums", quiet = 0)
     @Throttled(value = "sums", perSecond = NO_LIMIT)

@@ -1,19 +1,19 @@
 package dev.cargokit.booking.infrastructure.persistence;
 
 import dev.cargokit.booking.application.CargoView;
-import dev.cargokit.booking.domain.Cargo;
-import dev.cargokit.booking.domain.Delivery;
-import dev.cargokit.booking.domain.HandlingActivity;
-import dev.cargokit.booking.domain.HandlingHistory;
-import dev.cargokit.booking.domain.HandlingType;
-import dev.cargokit.booking.domain.Itinerary;
-import dev.cargokit.booking.domain.Leg;
-import dev.cargokit.booking.domain.RouteSpecification;
-import dev.cargokit.booking.domain.RoutingStatus;
-import dev.cargokit.booking.domain.TrackingId;
-import dev.cargokit.booking.domain.TransportStatus;
-import dev.cargokit.booking.domain.UnLocode;
-import dev.cargokit.booking.domain.VoyageNumber;
+import dev.cargokit.booking.domain.cargo.Cargo;
+import dev.cargokit.booking.domain.cargo.Delivery;
+import dev.cargokit.booking.domain.cargo.Itinerary;
+import dev.cargokit.booking.domain.cargo.Leg;
+import dev.cargokit.booking.domain.cargo.RouteSpecification;
+import dev.cargokit.booking.domain.cargo.RoutingStatus;
+import dev.cargokit.booking.domain.cargo.TrackingId;
+import dev.cargokit.booking.domain.cargo.TransportStatus;
+import dev.cargokit.booking.domain.handling.HandlingActivity;
+import dev.cargokit.booking.domain.handling.HandlingHistory;
+import dev.cargokit.booking.domain.handling.HandlingType;
+import dev.cargokit.booking.domain.location.UnLocode;
+import dev.cargokit.booking.domain.voyage.VoyageNumber;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -27,7 +27,7 @@ import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/// A cargo's row: what was promised, its legs, and the delivery that was derived when it last changed.
+/// A cargo's row: route specification, legs, and the delivery that was derived when it last changed.
 @Entity(name = "cargo")
 @Table(name = "cargo")
 class CargoEntity {
@@ -36,7 +36,7 @@ class CargoEntity {
     @Column(name = "tracking_id")
     String trackingId;
 
-    /// The order of booking, given by the database.
+    /// The order of booking, assigned by the database.
     @Column(insertable = false, updatable = false)
     long number;
 
@@ -86,10 +86,10 @@ class CargoEntity {
     @Column(name = "next_voyage")
     String nextVoyage;
 
-    /// How many domain events the cargo has so far.
+    /// The number of domain events.
     int events;
 
-    void take(Cargo cargo) {
+    void update(Cargo cargo) {
         trackingId = cargo.trackingId().value();
         origin = cargo.specification().origin().code();
         destination = cargo.specification().destination().code();
@@ -98,10 +98,10 @@ class CargoEntity {
         legs = cargo.itinerary()
                 .map(itinerary -> itinerary.legs().stream().map(LegDocument::of).toList())
                 .orElse(null);
-        take(cargo.delivery());
+        update(cargo.delivery());
     }
 
-    private void take(Delivery delivery) {
+    private void update(Delivery delivery) {
         var next = delivery.nextExpectedActivity();
         routingStatus = delivery.routingStatus();
         transportStatus = delivery.transportStatus();
@@ -116,7 +116,7 @@ class CargoEntity {
                 next.flatMap(HandlingActivity::voyage).map(VoyageNumber::value).orElse(null);
     }
 
-    Cargo cargo(HandlingHistory history) {
+    Cargo toCargo(HandlingHistory history) {
         return new Cargo(
                 new TrackingId(trackingId),
                 version,
@@ -125,7 +125,7 @@ class CargoEntity {
                 history);
     }
 
-    CargoView view() {
+    CargoView toView() {
         return new CargoView(new TrackingId(trackingId), version, specification(), legs(), delivery());
     }
 
@@ -134,7 +134,7 @@ class CargoEntity {
     }
 
     private List<Leg> legs() {
-        return legs == null ? List.of() : legs.stream().map(LegDocument::leg).toList();
+        return legs == null ? List.of() : legs.stream().map(LegDocument::toLeg).toList();
     }
 
     private Delivery delivery() {

@@ -1,12 +1,12 @@
 package dev.cargokit.booking.infrastructure.persistence;
 
-import dev.cargokit.booking.domain.HandlingActivity;
-import dev.cargokit.booking.domain.HandlingEvent;
-import dev.cargokit.booking.domain.HandlingReport;
-import dev.cargokit.booking.domain.HandlingType;
-import dev.cargokit.booking.domain.TrackingId;
-import dev.cargokit.booking.domain.UnLocode;
-import dev.cargokit.booking.domain.VoyageNumber;
+import dev.cargokit.booking.domain.cargo.TrackingId;
+import dev.cargokit.booking.domain.handling.HandlingActivity;
+import dev.cargokit.booking.domain.handling.HandlingEvent;
+import dev.cargokit.booking.domain.handling.HandlingReport;
+import dev.cargokit.booking.domain.handling.HandlingType;
+import dev.cargokit.booking.domain.location.UnLocode;
+import dev.cargokit.booking.domain.voyage.VoyageNumber;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
@@ -18,7 +18,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
-/// Something that was done to a cargo; rows are only ever added.
+/// A handling event of a cargo; rows are only inserted.
 @Entity(name = "handling_event")
 @Immutable
 @Table(name = "handling_event")
@@ -61,7 +61,7 @@ class HandlingEventEntity {
         return entity;
     }
 
-    HandlingEvent event() {
+    HandlingEvent toEvent() {
         var report = new HandlingReport(
                 key.eventId(),
                 new TrackingId(key.trackingId()),
@@ -72,9 +72,9 @@ class HandlingEventEntity {
     }
 
     static HandlingActivity activity(HandlingType type, String location, String voyage) {
-        var place = new UnLocode(location);
+        var locode = new UnLocode(location);
         return voyage == null || voyage.isEmpty()
-                ? HandlingActivity.of(type, place)
-                : HandlingActivity.of(type, place, new VoyageNumber(voyage));
+                ? HandlingActivity.of(type, locode)
+                : HandlingActivity.of(type, locode, new VoyageNumber(voyage));
     }
 }

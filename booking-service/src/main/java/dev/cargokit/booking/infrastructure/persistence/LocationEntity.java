@@ -1,7 +1,7 @@
 package dev.cargokit.booking.infrastructure.persistence;
 
-import dev.cargokit.booking.domain.Location;
-import dev.cargokit.booking.domain.UnLocode;
+import dev.cargokit.booking.domain.location.Location;
+import dev.cargokit.booking.domain.location.UnLocode;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -18,7 +18,7 @@ class LocationEntity {
     double latitude;
     double longitude;
 
-    Location location() {
+    Location toLocation() {
         return new Location(new UnLocode(locode), name, country, latitude, longitude);
     }
 }

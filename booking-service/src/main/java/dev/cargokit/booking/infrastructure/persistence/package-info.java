@@ -1,3 +1,3 @@
-/// Booking's own PostgreSQL database: entities and the translation between them and the domain.
-/// The domain knows nothing of it, and no entity leaves this package.
+/// Booking's database: entities and repositories that translate between rows and the domain, and the
+/// idempotency keys.
 package dev.cargokit.booking.infrastructure.persistence;

@@ -3,11 +3,11 @@ package dev.cargokit.booking.infrastructure.routing;
 import static java.util.stream.Collectors.toMap;
 
 import dev.cargokit.booking.application.LocationDirectory;
-import dev.cargokit.booking.domain.Location;
-import dev.cargokit.booking.domain.Locations;
-import dev.cargokit.booking.domain.UnLocode;
+import dev.cargokit.booking.domain.location.Location;
+import dev.cargokit.booking.domain.location.LocationRepository;
+import dev.cargokit.booking.domain.location.UnLocode;
 import dev.cargokit.booking.infrastructure.BookingConfig;
-import dev.cargokit.booking.infrastructure.persistence.LocationRows;
+import dev.cargokit.booking.infrastructure.persistence.LocationEntityRepository;
 import dev.cargokit.kit.postgres.DatabaseReady;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,79 +21,79 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
 
-/// Routing's locations in memory, renewed from routing and kept in the database for a start without it. Only
-/// when nothing is known yet does a request wait for routing.
+/// Routing's locations in memory: refreshed from routing, and stored in the database for a start without
+/// it. Only while none are loaded does a request wait for routing.
 @ApplicationScoped
-class LocationReplica implements Locations, LocationDirectory {
+class LocationReplica implements LocationRepository, LocationDirectory {
 
     private static final Logger LOG = Logger.getLogger(LocationReplica.class);
 
-    private final RemoteRouting routing;
-    private final LocationRows rows;
+    private final RemoteRoutingService routing;
+    private final LocationEntityRepository stored;
     private final BookingConfig config;
     private final Clock clock;
-    private volatile Map<UnLocode, Location> known = Map.of();
-    private volatile Instant renewed = Instant.EPOCH;
-    private volatile boolean warned;
+    private volatile Map<UnLocode, Location> locations = Map.of();
+    private volatile Instant refreshed = Instant.EPOCH;
+    private volatile boolean failing;
 
-    LocationReplica(RemoteRouting routing, LocationRows rows, BookingConfig config, Clock clock) {
+    LocationReplica(RemoteRoutingService routing, LocationEntityRepository stored, BookingConfig config, Clock clock) {
         this.routing = routing;
-        this.rows = rows;
+        this.stored = stored;
         this.config = config;
         this.clock = clock;
     }
 
     void start(@Observes DatabaseReady ready) {
-        if (known.isEmpty()) {
-            know(rows.locations());
+        if (locations.isEmpty()) {
+            replace(stored.findLocations());
         } else {
-            rows.keep(known.values());
+            stored.save(locations.values());
         }
     }
 
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void refreshWhenDue() {
-        if (known.isEmpty() || !clock.instant().isBefore(renewed.plus(config.locationRefresh()))) {
+        if (locations.isEmpty() || !clock.instant().isBefore(refreshed.plus(config.locationRefresh()))) {
             refresh();
         }
     }
 
     void refresh() {
         try {
-            renewed = clock.instant();
-            know(routing.locations());
-            rows.keep(known.values());
-            if (warned) {
-                LOG.infof("Routing's %d locations are known", known.size());
+            refreshed = clock.instant();
+            replace(routing.locations());
+            stored.save(locations.values());
+            if (failing) {
+                LOG.infof("Loaded %d locations from routing", locations.size());
             }
-            warned = false;
+            failing = false;
         } catch (RuntimeException e) {
-            if (!warned) {
-                LOG.warnf("Routing's locations were not renewed: %s", e.getMessage());
+            if (!failing) {
+                LOG.warnf("Could not refresh locations from routing: %s", e.getMessage());
             }
-            warned = true;
+            failing = true;
         }
     }
 
     @Override
-    public void load() {
-        if (known.isEmpty()) {
-            know(routing.locations());
+    public void ensureLoaded() {
+        if (locations.isEmpty()) {
+            replace(routing.locations());
         }
     }
 
     @Override
-    public List<Location> all() {
-        return List.copyOf(known.values());
+    public List<Location> findAll() {
+        return List.copyOf(locations.values());
     }
 
     @Override
     public boolean contains(UnLocode locode) {
-        return known.containsKey(locode);
+        return locations.containsKey(locode);
     }
 
-    private void know(Collection<Location> locations) {
-        known = locations.stream()
+    private void replace(Collection<Location> loaded) {
+        locations = loaded.stream()
                 .collect(toMap(Location::locode, Function.identity(), (first, _) -> first, TreeMap::new));
     }
 }

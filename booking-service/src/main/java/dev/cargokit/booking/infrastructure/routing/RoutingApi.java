@@ -12,14 +12,14 @@ import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/// Routing's wire, as far as booking uses it.
+/// The part of routing's API that booking uses.
 @RegisterRestClient(configKey = "routing", baseUri = "stork://routing-service")
 @Produces(MediaType.APPLICATION_JSON)
 interface RoutingApi {
 
     @GET
     @Path("/paths")
-    Paths paths(
+    PathsResponse paths(
             @RestQuery("from") String from,
             @RestQuery("to") String to,
             @RestQuery("departing_after") String departingAfter,
@@ -28,41 +28,41 @@ interface RoutingApi {
 
     @POST
     @Path("/routing/internal/legs/check")
-    Verdict check(Legs legs);
+    LegCheckResponse check(LegCheckRequest request);
 
     @GET
     @Path("/routing/v1/locations")
-    Places locations();
+    LocationsResponse locations();
 
-    /// A 4xx is routing's answer, not its failure: asking again or opening the breaker would not help.
+    /// A 4xx is not a failure of routing: neither a retry nor an open circuit would help.
     @ClientExceptionMapper
     static RuntimeException refusal(Response response) {
-        return response.getStatus() < 500 ? new RoutingRefused(response.getStatus()) : null;
+        return response.getStatus() < 500 ? new RequestRefused(response.getStatus()) : null;
     }
 
-    record Paths(List<Way> paths) {}
+    record PathsResponse(List<TransitPath> paths) {}
 
-    record Way(List<Edge> edges) {}
+    record TransitPath(List<Edge> edges) {}
 
     record Edge(String voyage, String origin, String destination, Instant departure, Instant arrival) {}
 
-    record Legs(List<LegToCheck> legs) {}
+    record LegCheckRequest(List<LegToCheck> legs) {}
 
     record LegToCheck(String voyageNumber, String from, String to, Instant loadTime, Instant unloadTime) {}
 
-    record Verdict(List<RefusedLeg> refused) {}
+    record LegCheckResponse(List<RefusedLeg> refused) {}
 
     record RefusedLeg(int leg, String error, String message) {}
 
-    record Places(List<Place> locations) {}
+    record LocationsResponse(List<LocationDetails> locations) {}
 
-    record Place(String locode, String name, String country, double latitude, double longitude) {}
+    record LocationDetails(String locode, String name, String country, double latitude, double longitude) {}
 
-    /// Routing does not take the request.
-    final class RoutingRefused extends RuntimeException {
+    /// Routing responded with a 4xx.
+    final class RequestRefused extends RuntimeException {
 
-        RoutingRefused(int status) {
-            super("Routing answered " + status);
+        RequestRefused(int status) {
+            super("Routing responded with " + status);
         }
     }
 }

@@ -1,3 +1,3 @@
-/// The routing service as booking asks it: a REST client, the resilience around it and a replica of its
-/// locations. Whatever goes wrong there ends here as one refusal: routing cannot be asked now.
+/// The client of the routing service, with its resilience, and the replica of its locations. Every failure
+/// becomes [dev.cargokit.booking.application.RoutingUnavailable].
 package dev.cargokit.booking.infrastructure.routing;

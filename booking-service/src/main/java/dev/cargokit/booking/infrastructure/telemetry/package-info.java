@@ -1,3 +1,2 @@
-/// What an operator sees of booking beside its requests: counted cargo events, and reports in the traces of
-/// their makers. Nothing here has any effect on a cargo.
+/// Metrics of the booking context. They observe domain events after their commit.
 package dev.cargokit.booking.infrastructure.telemetry;

@@ -1,10 +1,11 @@
 package dev.cargokit.booking.interfaces.internal;
 
-import dev.cargokit.booking.application.HandlingIntake;
-import dev.cargokit.booking.application.IncomingReport;
-import dev.cargokit.booking.application.Rejection;
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.cargokit.booking.application.HandlingReportService;
+import dev.cargokit.booking.application.RejectedReport;
 import dev.cargokit.booking.domain.BookingRefusal;
-import dev.cargokit.booking.interfaces.BookingRefusals;
+import dev.cargokit.booking.domain.handling.HandlingReport;
+import dev.cargokit.booking.interfaces.problem.BookingRefusalMapper;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -19,48 +20,72 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/// Where handling delivers. An event that cannot be taken is answered as rejected rather than failing the
-/// delivery: sent again it would fail again, and hold up everything behind it.
+/// Receives handling events. An unacceptable event is reported as rejected and does not fail the delivery:
+/// redelivered, it would fail again and block the events after it.
 @Path("/booking/internal/handling-events")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Internal")
 class HandlingEventsResource {
 
-    private final HandlingIntake intake;
+    private final HandlingReportService reports;
+    private final HandlingEventReader reader;
+    private final ConsumerSpans tracing;
 
-    HandlingEventsResource(HandlingIntake intake) {
-        this.intake = intake;
+    HandlingEventsResource(HandlingReportService reports, HandlingEventReader reader, ConsumerSpans tracing) {
+        this.reports = reports;
+        this.reader = reader;
+        this.tracing = tracing;
     }
 
     @POST
-    @Operation(summary = "Takes in handling events, all in one transaction, each once however often it is delivered")
-    public Answer takeIn(@NotNull @Valid Delivery delivery) {
-        var rejected = new ArrayList<Rejected>();
-        var reports = new ArrayList<IncomingReport>();
-        for (var event : delivery.events()) {
-            try {
-                reports.add(event.report());
-            } catch (BookingRefusal reason) {
-                rejected.add(Rejected.of(event.eventId(), reason));
-            }
+    @Operation(summary = "Registers handling events, all in one transaction, each once however often it is delivered")
+    public HandlingEventsResponse receive(@NotNull @Valid HandlingEventsRequest request) {
+        var rejected = new ArrayList<RejectedEvent>();
+        var events = read(request.events(), rejected);
+        try (var spans = tracing.start(events)) {
+            register(events, rejected);
+            rejected.forEach(event -> spans.reject(event.eventId(), event.error()));
+            return new HandlingEventsResponse(rejected);
         }
-        intake.takeIn(reports).stream().map(Rejected::of).forEach(rejected::add);
-        return new Answer(rejected);
     }
 
-    record Delivery(@NotNull @Size(max = 500) List<@NotNull @Valid DeliveredEvent> events) {}
+    private List<HandlingEventMessage> read(List<JsonNode> events, List<RejectedEvent> rejected) {
+        var readable = new ArrayList<HandlingEventMessage>();
+        for (var event : events) {
+            try {
+                readable.add(reader.read(event));
+            } catch (HandlingEventReader.Unreadable unreadable) {
+                rejected.add(new RejectedEvent(unreadable.eventId(), unreadable.getMessage()));
+            }
+        }
+        return readable;
+    }
 
-    record Answer(List<Rejected> rejected) {}
+    private void register(List<HandlingEventMessage> events, List<RejectedEvent> rejected) {
+        var accepted = new ArrayList<HandlingReport>();
+        for (var event : events) {
+            try {
+                accepted.add(event.toReport());
+            } catch (BookingRefusal reason) {
+                rejected.add(RejectedEvent.of(event.eventId(), reason));
+            }
+        }
+        reports.register(accepted).stream().map(RejectedEvent::of).forEach(rejected::add);
+    }
 
-    record Rejected(UUID eventId, String error) {
+    record HandlingEventsRequest(@NotNull @Size(max = 500) List<@NotNull JsonNode> events) {}
 
-        static Rejected of(Rejection rejection) {
-            return of(rejection.reportId(), rejection.reason());
+    record HandlingEventsResponse(List<RejectedEvent> rejected) {}
+
+    record RejectedEvent(UUID eventId, String error) {
+
+        static RejectedEvent of(RejectedReport report) {
+            return of(report.reportId(), report.reason());
         }
 
-        static Rejected of(UUID eventId, BookingRefusal reason) {
-            return new Rejected(eventId, BookingRefusals.type(reason).error());
+        static RejectedEvent of(UUID eventId, BookingRefusal reason) {
+            return new RejectedEvent(eventId, BookingRefusalMapper.type(reason).error());
         }
     }
 }

@@ -2,12 +2,12 @@ package dev.cargokit.booking.interfaces.internal;
 
 import dev.cargokit.booking.application.CargoView;
 import dev.cargokit.booking.domain.BookingRefusal.UnknownCargo;
-import dev.cargokit.booking.domain.Cargoes;
-import dev.cargokit.booking.domain.HandlingEvent;
-import dev.cargokit.booking.domain.VoyageNumber;
-import dev.cargokit.booking.interfaces.ActivityRepresentation;
-import dev.cargokit.booking.interfaces.CargoRepresentation;
-import dev.cargokit.booking.interfaces.Parameters;
+import dev.cargokit.booking.domain.cargo.CargoRepository;
+import dev.cargokit.booking.domain.handling.HandlingEvent;
+import dev.cargokit.booking.domain.voyage.VoyageNumber;
+import dev.cargokit.booking.interfaces.CargoDetails;
+import dev.cargokit.booking.interfaces.HandlingTypeName;
+import dev.cargokit.booking.interfaces.RequestParameters;
 import dev.cargokit.kit.http.VersionTag;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
@@ -22,39 +22,39 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/// What the gateway shows of a cargo, in one answer.
+/// Everything that the tracking gateway needs to know about a cargo, in one response.
 @Path("/booking/internal/cargos/{id}/tracking")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Internal")
 class TrackingResource {
 
-    private final Cargoes cargoes;
+    private final CargoRepository cargos;
 
-    TrackingResource(Cargoes cargoes) {
-        this.cargoes = cargoes;
+    TrackingResource(CargoRepository cargos) {
+        this.cargos = cargos;
     }
 
     @GET
-    @Operation(summary = "Shows a cargo with what was done to it, each handling judged")
+    @Operation(summary = "Shows a cargo with its handling history, and whether each event was expected")
     public Response track(@PathParam("id") String id) {
-        var trackingId = Parameters.trackingId(id);
-        var cargo = cargoes.find(trackingId).orElseThrow(() -> new UnknownCargo(trackingId));
-        var tracked = new Tracked(
-                CargoRepresentation.of(CargoView.of(cargo)),
-                cargo.history().events().stream().map(Handled::of).toList());
-        return Response.ok(tracked)
+        var trackingId = RequestParameters.trackingId(id);
+        var cargo = cargos.find(trackingId).orElseThrow(() -> new UnknownCargo(trackingId));
+        var response = new TrackingResponse(
+                CargoDetails.of(CargoView.of(cargo)),
+                cargo.history().events().stream().map(HandledDetails::of).toList());
+        return Response.ok(response)
                 .header(HttpHeaders.ETAG, VersionTag.of(cargo.version()))
                 .build();
     }
 
-    record Tracked(CargoRepresentation cargo, List<Handled> handled) {}
+    record TrackingResponse(CargoDetails cargo, List<HandledDetails> handled) {}
 
-    record Handled(String eventType, String location, String voyage, Instant completionTime, boolean expected) {
+    record HandledDetails(String eventType, String location, String voyage, Instant completionTime, boolean expected) {
 
-        static Handled of(HandlingEvent event) {
-            return new Handled(
-                    ActivityRepresentation.name(event.activity().type()),
+        static HandledDetails of(HandlingEvent event) {
+            return new HandledDetails(
+                    HandlingTypeName.of(event.activity().type()),
                     event.location().code(),
                     event.activity().voyage().map(VoyageNumber::value).orElse(""),
                     event.completedAt(),

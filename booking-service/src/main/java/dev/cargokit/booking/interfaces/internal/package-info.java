@@ -1,3 +1,3 @@
-/// What booking offers the other services and nobody else; the gateway does not forward it.
-/// Handling delivers its events here, and the gateway looks at cargos and follows their changes.
+/// The API for the other services only; the gateway does not route it. Handling delivers its events here,
+/// and the gateway reads cargos and subscribes to their changes.
 package dev.cargokit.booking.interfaces.internal;

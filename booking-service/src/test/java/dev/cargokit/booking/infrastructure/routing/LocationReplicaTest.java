@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.cargokit.booking.domain.Location;
+import dev.cargokit.booking.application.RoutingUnavailable;
+import dev.cargokit.booking.domain.location.Location;
 import dev.cargokit.booking.infrastructure.Settings;
-import dev.cargokit.booking.infrastructure.persistence.LocationRows;
+import dev.cargokit.booking.infrastructure.persistence.LocationEntityRepository;
 import dev.cargokit.kit.postgres.DatabaseReady;
-import dev.cargokit.kit.problem.ProblemException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,32 +20,30 @@ import org.junit.jupiter.api.Test;
 
 class LocationReplicaTest {
 
-    private final Rows rows = new Rows();
+    private final StoredLocations stored = new StoredLocations();
     private final Routing routing = new Routing();
     private final LocationReplica replica = new LocationReplica(
-            new RemoteRouting(new RoutingCalls(routing)), rows, Settings.of(Map.of()), Clock.systemUTC());
+            new RemoteRoutingService(new RoutingClient(routing)), stored, Settings.of(Map.of()), Clock.systemUTC());
 
     @Test
-    void asks_routing_while_it_knows_nothing() {
-        replica.load();
+    void loads_the_locations_from_routing() {
+        replica.ensureLoaded();
 
         assertTrue(replica.contains(HKG));
-        assertEquals(1, replica.all().size());
+        assertEquals(1, replica.findAll().size());
     }
 
     @Test
-    void refuses_while_it_knows_nothing_and_routing_is_down() {
+    void is_unavailable_while_nothing_is_loaded_and_routing_is_down() {
         routing.down = true;
 
-        var refusal = assertThrows(ProblemException.class, replica::load);
-
-        assertEquals(503, refusal.problem().status());
+        assertThrows(RoutingUnavailable.class, replica::ensureLoaded);
     }
 
     @Test
-    void starts_from_what_was_kept_while_routing_is_down() {
+    void starts_with_the_stored_locations_while_routing_is_down() {
         routing.down = true;
-        rows.kept.add(new Location(STO, "Stockholm", "SE", 59, 18));
+        stored.locations.add(new Location(STO, "Stockholm", "SE", 59, 18));
 
         replica.start(new DatabaseReady());
         replica.refresh();
@@ -54,61 +52,62 @@ class LocationReplicaTest {
     }
 
     @Test
-    void renews_and_keeps_what_routing_tells() {
-        rows.kept.add(new Location(STO, "Stockholm", "SE", 59, 18));
+    void refreshes_and_stores_the_locations() {
+        stored.locations.add(new Location(STO, "Stockholm", "SE", 59, 18));
         replica.start(new DatabaseReady());
 
         replica.refresh();
 
         assertTrue(replica.contains(HKG));
-        assertTrue(rows.kept.stream().anyMatch(location -> location.locode().equals(HKG)));
+        assertTrue(
+                stored.locations.stream().anyMatch(location -> location.locode().equals(HKG)));
     }
 
     @Test
-    void is_renewed_when_it_is_due() {
+    void is_refreshed_when_due() {
         replica.refreshWhenDue();
         replica.refreshWhenDue();
 
-        assertEquals(1, routing.asked);
+        assertEquals(1, routing.calls);
     }
 
     private static final class Routing implements RoutingApi {
 
         private boolean down;
-        private int asked;
+        private int calls;
 
         @Override
-        public Paths paths(String from, String to, String departingAfter, String arrivingBefore, int limit) {
+        public PathsResponse paths(String from, String to, String departingAfter, String arrivingBefore, int limit) {
             throw new UnsupportedOperationException();
         }
 
         @Override
-        public Verdict check(Legs legs) {
+        public LegCheckResponse check(LegCheckRequest request) {
             throw new UnsupportedOperationException();
         }
 
         @Override
-        public Places locations() {
-            asked++;
+        public LocationsResponse locations() {
+            calls++;
             if (down) {
                 throw new IllegalStateException("down");
             }
-            return new Places(List.of(new Place("CNHKG", "Hongkong", "CN", 22, 114)));
+            return new LocationsResponse(List.of(new LocationDetails("CNHKG", "Hongkong", "CN", 22, 114)));
         }
     }
 
-    private static final class Rows extends LocationRows {
+    private static final class StoredLocations extends LocationEntityRepository {
 
-        private final List<Location> kept = new ArrayList<>();
+        private final List<Location> locations = new ArrayList<>();
 
         @Override
-        public List<Location> locations() {
-            return kept;
+        public List<Location> findLocations() {
+            return locations;
         }
 
         @Override
-        public void keep(Collection<Location> locations) {
-            kept.addAll(locations);
+        public void save(Collection<Location> added) {
+            locations.addAll(added);
         }
     }
 }

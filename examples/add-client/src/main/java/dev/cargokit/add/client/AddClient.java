@@ -1,22 +1,19 @@
 package dev.cargokit.add.client;
 
-import dev.cargokit.add.domain.AddService;
-
-/// The service, as if it were here. Throws [CallFailed] besides the refusals of the interface. Safe for use by
-/// many threads; a client holds connections, so one is made and kept. Go kit: `addtransport.NewHTTPClient` and
-/// its siblings.
-public final class AddClient implements AddService, AutoCloseable {
+/// A client of add-service. It is thread-safe and keeps its connections open, so create one and reuse it. Go kit:
+/// `addtransport.NewHTTPClient` and its siblings.
+public final class AddClient implements AutoCloseable {
 
     private final Transport transport;
-    private final GuardedCalls sums;
-    private final GuardedCalls concats;
-    private final Spans spans;
+    private final ResilientCalls sums;
+    private final ResilientCalls concats;
+    private final ClientSpans spans;
 
     AddClient(Transport transport, ClientSettings settings) {
         this.transport = transport;
-        this.sums = new GuardedCalls("Sum", settings);
-        this.concats = new GuardedCalls("Concat", settings);
-        this.spans = new Spans(settings.telemetry(), transport.name());
+        this.sums = new ResilientCalls("Sum", settings);
+        this.concats = new ResilientCalls("Concat", settings);
+        this.spans = new ClientSpans(settings.telemetry(), transport.name());
     }
 
     public static AddClient http(Address address, ClientSettings settings) {
@@ -35,12 +32,18 @@ public final class AddClient implements AddService, AutoCloseable {
         return new AddClient(new JsonRpcTransport(address, settings), settings);
     }
 
-    @Override
+    /// The sum of two integers.
+    ///
+    /// @throws AddRefused if both are zero, or the sum does not fit into 32 bits
+    /// @throws CallFailed if there is no result
     public long sum(long a, long b) {
         return spans.around("Sum", () -> sums.call(() -> transport.sum(a, b), Long.class));
     }
 
-    @Override
+    /// Both strings joined.
+    ///
+    /// @throws AddRefused if together they have more than ten bytes of UTF-8
+    /// @throws CallFailed if there is no result
     public String concat(String a, String b) {
         return spans.around("Concat", () -> concats.call(() -> transport.concat(a, b), String.class));
     }

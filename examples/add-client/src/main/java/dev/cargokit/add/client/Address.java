@@ -9,9 +9,9 @@ public record Address(String host, int port) {
         }
     }
 
-    /// Reads `host:port`; no host is this machine, and an IPv6 address is in brackets.
+    /// Parses `host:port`; without a host it is this machine, and an IPv6 address is in brackets.
     ///
-    /// @throws IllegalArgumentException if it is none
+    /// @throws IllegalArgumentException if the text is no address
     public static Address of(String text) {
         int colon = text.lastIndexOf(':');
         var port = text.substring(colon + 1);

@@ -1,28 +1,31 @@
 package dev.cargokit.add.client;
 
-/// Why there is no answer, though nothing was wrong with what was asked; what was is an
-/// [dev.cargokit.add.domain.AddRefusal].
+/// Why a call has no result, although its operands may be fine; if they are not, it is [AddRefused].
 public abstract sealed class CallFailed extends RuntimeException {
 
     private CallFailed(String message, Throwable cause) {
         super(message, cause);
     }
 
-    /// The service cannot be reached, or did not answer in time; another attempt may succeed, and does no harm.
+    /// The service cannot be reached, or did not respond in time; a retry is safe and may succeed.
     public static final class Unreachable extends CallFailed {
         public Unreachable(String message, Throwable cause) {
             super(message, cause);
         }
     }
 
-    /// The service did not carry out the call, or answered with what is no answer.
+    /// The service failed to carry out the call, or its response cannot be read.
     public static final class NotCarriedOut extends CallFailed {
         public NotCarriedOut(String message) {
-            super(message, null);
+            this(message, null);
+        }
+
+        public NotCarriedOut(String message, Throwable cause) {
+            super(message, cause);
         }
     }
 
-    /// This client did not even send it: its limiter or its breaker refused.
+    /// The call was rejected by the rate limit or the circuit breaker of this client.
     public static final class NotSent extends CallFailed {
         public NotSent(String message, Throwable cause) {
             super(message, cause);

@@ -4,15 +4,15 @@ import dev.cargokit.add.wire.ThriftEncoding;
 import io.opentelemetry.api.OpenTelemetry;
 import java.time.Duration;
 
-/// How a client behaves.
+/// The settings of a client.
 ///
 /// @param timeout of one attempt
-/// @param attempts at most, when the service cannot be reached
-/// @param perSecond how many attempts of one method are let out in a second; beyond, calls are refused here
-/// @param failures how many of the last as many attempts must fail for the breaker to open
-/// @param openFor how long it then stays open
-/// @param thrift what is spoken on Thrift connections
-/// @param telemetry takes a span for each call and carries it to the service
+/// @param attempts the maximum number, if the service cannot be reached
+/// @param perSecond the rate limit, in attempts per method
+/// @param failures the number of consecutive failures that opens the circuit breaker
+/// @param openFor how long the circuit breaker stays open
+/// @param thrift the encoding of Thrift connections
+/// @param telemetry records a span for each call and propagates it to the service
 public record ClientSettings(
         Duration timeout,
         int attempts,
@@ -22,8 +22,8 @@ public record ClientSettings(
         ThriftEncoding thrift,
         OpenTelemetry telemetry) {
 
-    /// A second an attempt, three attempts, a hundred calls a second; the breaker opens on the sixth failure in
-    /// a row, as Go kit's does, for ten seconds. Unframed binary Thrift, and no telemetry.
+    /// One second per attempt, three attempts, 100 calls per second; the breaker opens on the sixth consecutive
+    /// failure, as Go kit's does, for ten seconds. Unframed binary Thrift, and no telemetry.
     public static final ClientSettings STANDARD = new ClientSettings(
             Duration.ofSeconds(1), 3, 100, 6, Duration.ofSeconds(10), ThriftEncoding.STANDARD, OpenTelemetry.noop());
 

@@ -18,7 +18,7 @@ import io.opentelemetry.context.Context;
 import java.time.Duration;
 import java.util.function.Function;
 
-/// gRPC on one connection, which is opened again by itself. Retries are the guard's, so gRPC's own are off.
+/// gRPC over one channel, which reconnects by itself. [ResilientCalls] retries, so gRPC's own retries are off.
 final class GrpcTransport implements Transport {
 
     private final ManagedChannel channel;
@@ -42,28 +42,28 @@ final class GrpcTransport implements Transport {
     @Override
     public long sum(long a, long b) {
         var request = SumRequest.newBuilder().setA(a).setB(b).build();
-        var reply = answer(stub -> stub.sum(request));
-        Transport.throwIfRefused(reply.getErr());
+        var reply = call(stub -> stub.sum(request));
+        AddRefused.throwIfPresent(reply.getErr());
         return reply.getV();
     }
 
     @Override
     public String concat(String a, String b) {
         var request = ConcatRequest.newBuilder().setA(a).setB(b).build();
-        var reply = answer(stub -> stub.concat(request));
-        Transport.throwIfRefused(reply.getErr());
+        var reply = call(stub -> stub.concat(request));
+        AddRefused.throwIfPresent(reply.getErr());
         return reply.getV();
     }
 
-    private <T> T answer(Function<AddBlockingStub, T> call) {
+    private <T> T call(Function<AddBlockingStub, T> method) {
         try {
-            return call.apply(stub());
+            return method.apply(stub());
         } catch (StatusRuntimeException e) {
             var status = e.getStatus();
             var text = status.getDescription() == null ? status.getCode().toString() : status.getDescription();
             throw switch (status.getCode()) {
                 case UNAVAILABLE, DEADLINE_EXCEEDED -> new Unreachable(text, e);
-                default -> new NotCarriedOut(text);
+                default -> new NotCarriedOut(text, e);
             };
         }
     }

@@ -8,11 +8,12 @@ import java.util.Map;
 final class HttpTransport implements Transport {
 
     private static final int OK = 200;
+    private static final int BAD_REQUEST = 400;
 
-    private final JsonPosts posts;
+    private final JsonHttpClient http;
 
     HttpTransport(Address address, ClientSettings settings) {
-        this.posts = new JsonPosts(address, settings);
+        this.http = new JsonHttpClient(address, settings);
     }
 
     @Override
@@ -31,20 +32,17 @@ final class HttpTransport implements Transport {
     }
 
     private JsonNode value(String path, Object a, Object b) {
-        var answer = posts.post(path, Map.of("a", a, "b", b));
-        if (answer.status() != OK) {
-            Transport.throwIfRefused(answer.body().path("error").asText());
-            throw new NotCarriedOut("status " + answer.status());
-        }
-        var value = answer.body().path("v");
-        if (value.isMissingNode()) {
-            throw new NotCarriedOut("there is no value in the answer");
-        }
-        return value;
+        var response = http.post(path, Map.of("a", a, "b", b));
+        var error = response.body().path("error").asText("status " + response.status());
+        return switch (response.status()) {
+            case OK -> response.value(response.body());
+            case BAD_REQUEST -> throw new AddRefused(error);
+            default -> throw new NotCarriedOut(error);
+        };
     }
 
     @Override
     public void close() {
-        posts.close();
+        http.close();
     }
 }

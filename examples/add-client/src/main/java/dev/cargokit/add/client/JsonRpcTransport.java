@@ -8,11 +8,14 @@ import java.util.concurrent.atomic.AtomicLong;
 /// JSON-RPC 2.0 by `POST /rpc`.
 final class JsonRpcTransport implements Transport {
 
-    private final JsonPosts posts;
+    /// The code of add-service's refusals.
+    private static final int REFUSED = -32000;
+
+    private final JsonHttpClient http;
     private final AtomicLong ids = new AtomicLong();
 
     JsonRpcTransport(Address address, ClientSettings settings) {
-        this.posts = new JsonPosts(address, settings);
+        this.http = new JsonHttpClient(address, settings);
     }
 
     @Override
@@ -32,18 +35,23 @@ final class JsonRpcTransport implements Transport {
 
     private JsonNode value(String method, Object a, Object b) {
         long id = ids.getAndIncrement();
-        var call = Map.of("jsonrpc", "2.0", "method", method, "params", Map.of("a", a, "b", b), "id", id);
-        var answer = posts.post("/rpc", call).body();
-        Transport.throwIfRefused(answer.path("error").path("message").asText());
-        var value = answer.path("result").path("v");
-        if (value.isMissingNode() || answer.path("id").asLong(-1) != id) {
-            throw new NotCarriedOut("what came back is no answer to this call");
+        var request = Map.of("jsonrpc", "2.0", "method", method, "params", Map.of("a", a, "b", b), "id", id);
+        var response = http.post("/rpc", request);
+        var error = response.body().path("error");
+        if (error.path("code").asInt() == REFUSED) {
+            throw new AddRefused(error.path("message").asText());
         }
-        return value;
+        if (!error.isMissingNode()) {
+            throw new NotCarriedOut(error.path("message").asText());
+        }
+        if (response.body().path("id").asLong(-1) != id) {
+            throw new NotCarriedOut("the response is for another request");
+        }
+        return response.value(response.body().path("result"));
     }
 
     @Override
     public void close() {
-        posts.close();
+        http.close();
     }
 }

@@ -6,16 +6,15 @@ import dev.cargokit.add.wire.thrift.AddService.Client;
 import org.apache.thrift.TApplicationException;
 import org.apache.thrift.TException;
 
-/// Thrift on pooled connections, one call at a time on each. The protocol has no headers, so no span is
-/// carried.
+/// Thrift over pooled connections, one call at a time on each. Without headers it cannot propagate a span.
 final class ThriftTransport implements Transport {
 
     private final Address address;
-    private final ThriftConnections connections;
+    private final ThriftConnectionPool pool;
 
     ThriftTransport(Address address, ClientSettings settings) {
         this.address = address;
-        this.connections = new ThriftConnections(address, settings);
+        this.pool = new ThriftConnectionPool(address, settings);
     }
 
     @Override
@@ -25,43 +24,43 @@ final class ThriftTransport implements Transport {
 
     @Override
     public long sum(long a, long b) {
-        var reply = answer(client -> client.Sum(a, b));
-        Transport.throwIfRefused(reply.getErr());
+        var reply = call(client -> client.Sum(a, b));
+        AddRefused.throwIfPresent(reply.getErr());
         return reply.getValue();
     }
 
     @Override
     public String concat(String a, String b) {
-        var reply = answer(client -> client.Concat(a, b));
-        Transport.throwIfRefused(reply.getErr());
+        var reply = call(client -> client.Concat(a, b));
+        AddRefused.throwIfPresent(reply.getErr());
         return reply.getValue();
     }
 
-    private <T> T answer(Call<T> call) {
+    private <T> T call(Method<T> method) {
         try {
-            var connection = connections.take();
+            var connection = pool.acquire();
             try {
-                T answer = call.on(connection.client());
-                connections.giveBack(connection);
-                return answer;
+                T reply = method.call(connection.client());
+                pool.release(connection);
+                return reply;
             } catch (TApplicationException refused) {
-                connections.giveBack(connection);
+                pool.release(connection);
                 throw new NotCarriedOut(refused.getMessage());
             } catch (TException | RuntimeException e) {
-                connections.drop(connection);
+                pool.discard(connection);
                 throw e;
             }
         } catch (TException e) {
-            throw new Unreachable("no answer from " + address + ": " + Reason.of(e), e);
+            throw new Unreachable("no answer from " + address + ": " + FailureReason.of(e), e);
         }
     }
 
     @Override
     public void close() {
-        connections.close();
+        pool.close();
     }
 
-    private interface Call<T> {
-        T on(Client client) throws TException;
+    private interface Method<T> {
+        T call(Client client) throws TException;
     }
 }

@@ -1,23 +1,27 @@
 package dev.cargokit.add.client;
 
-import dev.cargokit.add.domain.AddRefusal;
-import dev.cargokit.add.domain.AddService;
+/// One attempt at a call over one transport, for callers that add their own retries and circuit breakers.
+public interface Transport extends AutoCloseable {
 
-/// One attempt at a call over one transport.
-interface Transport extends AddService, AutoCloseable {
+    static Transport grpc(Address address, ClientSettings settings) {
+        return new GrpcTransport(address, settings);
+    }
 
-    /// What a span says the call went over.
+    static Transport http(Address address, ClientSettings settings) {
+        return new HttpTransport(address, settings);
+    }
+
+    /// The attribute `rpc.system` of a span.
     String name();
+
+    /// @throws AddRefused if the service refuses the operands
+    /// @throws CallFailed if there is no result
+    long sum(long a, long b);
+
+    /// @throws AddRefused if the service refuses the operands
+    /// @throws CallFailed if there is no result
+    String concat(String a, String b);
 
     @Override
     void close();
-
-    /// Throws what the text of a business error means; a text that is not known is passed on as it is.
-    static void throwIfRefused(String err) {
-        if (!err.isEmpty()) {
-            throw AddRefusal.saying(err)
-                    .<RuntimeException>map(refusal -> refusal)
-                    .orElseGet(() -> new CallFailed.NotCarriedOut(err));
-        }
-    }
 }

@@ -1,3 +1,3 @@
-/// The client library of add-service: its interface again, over four transports, each behind a limiter, a
-/// breaker, a retry and a span.
+/// The client library of add-service: [AddClient] over four transports, each with retry, circuit breaker, rate limit
+/// and a span per call.
 package dev.cargokit.add.client;

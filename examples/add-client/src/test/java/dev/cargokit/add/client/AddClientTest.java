@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.cargokit.add.client.CallFailed.NotCarriedOut;
 import dev.cargokit.add.client.CallFailed.NotSent;
 import dev.cargokit.add.client.CallFailed.Unreachable;
-import dev.cargokit.add.domain.AddRefusal.TwoZeroes;
 import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.api.trace.StatusCode;
 import io.opentelemetry.sdk.testing.junit5.OpenTelemetryExtension;
@@ -22,7 +21,7 @@ class AddClientTest {
     private static final ClientSettings ONE_ATTEMPT = ClientSettings.STANDARD.withAttempts(1);
 
     @Test
-    void tries_again_when_the_service_cannot_be_reached() {
+    void retries_when_the_service_is_unreachable() {
         var transport = new FakeTransport(unreachable(), unreachable(), () -> 3L);
 
         assertEquals(3, new AddClient(transport, ClientSettings.STANDARD).sum(1, 2));
@@ -39,7 +38,7 @@ class AddClientTest {
     }
 
     @Test
-    void does_not_repeat_what_the_service_would_not_do() {
+    void does_not_retry_a_failed_call() {
         var transport = new FakeTransport(() -> {
             throw new NotCarriedOut("rate limit exceeded");
         });
@@ -51,7 +50,7 @@ class AddClientTest {
     }
 
     @Test
-    void opens_its_breaker_on_the_sixth_failure_in_a_row() {
+    void opens_its_breaker_on_the_sixth_consecutive_failure() {
         var transport = new FakeTransport(unreachable());
         var client = new AddClient(transport, ONE_ATTEMPT);
         for (int i = 0; i < 6; i++) {
@@ -75,23 +74,23 @@ class AddClientTest {
     }
 
     @Test
-    void does_not_count_a_broken_rule_as_a_failure() {
+    void does_not_count_a_refusal_as_a_failure() {
         var transport = new FakeTransport(() -> {
-            throw new TwoZeroes();
+            throw new AddRefused("can't sum two zeroes");
         });
         var client = new AddClient(transport, ONE_ATTEMPT);
 
         for (int i = 0; i < 20; i++) {
-            assertThrows(TwoZeroes.class, () -> client.sum(0, 0));
+            assertThrows(AddRefused.class, () -> client.sum(0, 0));
         }
 
         assertEquals(20, transport.attempts());
     }
 
     @Test
-    void sends_no_more_than_it_may_in_a_second() {
+    void limits_the_rate() {
         var client = new AddClient(new FakeTransport(() -> 3L), ClientSettings.STANDARD.withPerSecond(1));
-        // Two within one second, which a machine that is very slow may not manage at once.
+        // Two of them fall within one second, even on a slow machine.
         var refused = assertThrows(NotSent.class, () -> {
             for (int i = 0; i < 100; i++) {
                 client.sum(1, 2);
@@ -102,7 +101,7 @@ class AddClientTest {
     }
 
     @Test
-    void makes_one_span_of_all_attempts() {
+    void records_one_span_for_all_attempts() {
         var settings = ClientSettings.STANDARD.with(TELEMETRY.getOpenTelemetry());
 
         new AddClient(new FakeTransport(unreachable(), () -> 3L), settings).sum(1, 2);
@@ -114,7 +113,7 @@ class AddClientTest {
     }
 
     @Test
-    void marks_the_span_of_a_call_without_an_answer() {
+    void marks_the_span_of_a_failed_call() {
         var client = new AddClient(new FakeTransport(unreachable()), ONE_ATTEMPT.with(TELEMETRY.getOpenTelemetry()));
 
         assertThrows(Unreachable.class, () -> client.sum(1, 2));

@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Supplier;
 
-/// Answers each attempt with what is next in its script, and the last of it for ever.
+/// Plays its script, one step per attempt; the last step repeats.
 final class FakeTransport implements Transport {
 
     private final Deque<Supplier<Long>> script;
@@ -13,8 +13,8 @@ final class FakeTransport implements Transport {
     @SafeVarargs
     FakeTransport(Supplier<Long>... script) {
         this.script = new ArrayDeque<>();
-        for (var answer : script) {
-            this.script.add(answer);
+        for (var step : script) {
+            this.script.add(step);
         }
     }
 

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.sun.net.httpserver.HttpServer;
 import dev.cargokit.add.client.CallFailed.NotCarriedOut;
 import dev.cargokit.add.client.CallFailed.Unreachable;
-import dev.cargokit.add.domain.AddRefusal.ResultTooLong;
 import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
 import io.opentelemetry.context.propagation.ContextPropagators;
 import io.opentelemetry.sdk.OpenTelemetrySdk;
@@ -25,7 +24,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What the real service never answers.
+/// Responses that the real service never sends.
 class JsonTransportsTest {
 
     private static final ClientSettings ONCE =
@@ -48,8 +47,8 @@ class JsonTransportsTest {
     }
 
     @Test
-    void take_nothing_that_is_not_json() {
-        answer(200, "<html>");
+    void reject_anything_but_json() {
+        respond(200, "<html>");
 
         try (var client = AddClient.http(address, ONCE)) {
             assertThrows(NotCarriedOut.class, () -> client.sum(1, 2));
@@ -57,8 +56,8 @@ class JsonTransportsTest {
     }
 
     @Test
-    void take_no_answer_without_a_value() {
-        answer(200, "{}");
+    void reject_a_response_without_a_value() {
+        respond(200, "{}");
 
         try (var http = AddClient.http(address, ONCE);
                 var jsonRpc = AddClient.jsonRpc(address, ONCE)) {
@@ -68,8 +67,18 @@ class JsonTransportsTest {
     }
 
     @Test
-    void take_no_answer_to_another_call() {
-        answer(200, "{\"jsonrpc\":\"2.0\",\"result\":{\"v\":3},\"id\":7}");
+    void tell_a_refusal_from_an_error_of_json_rpc() {
+        respond(200, "{\"jsonrpc\":\"2.0\",\"error\":{\"code\":-32603,\"message\":\"rate limit exceeded\"},\"id\":0}");
+
+        try (var client = AddClient.jsonRpc(address, ONCE)) {
+            var failure = assertThrows(NotCarriedOut.class, () -> client.sum(1, 2));
+            assertEquals("rate limit exceeded", failure.getMessage());
+        }
+    }
+
+    @Test
+    void reject_the_response_to_another_request() {
+        respond(200, "{\"jsonrpc\":\"2.0\",\"result\":{\"v\":3},\"id\":7}");
 
         try (var client = AddClient.jsonRpc(address, ONCE)) {
             assertThrows(NotCarriedOut.class, () -> client.sum(1, 2));
@@ -77,8 +86,8 @@ class JsonTransportsTest {
     }
 
     @Test
-    void pass_on_an_error_that_they_do_not_know() {
-        answer(429, "{\"error\":\"rate limit exceeded\"}");
+    void pass_on_an_error() {
+        respond(429, "{\"error\":\"rate limit exceeded\"}");
 
         try (var client = AddClient.http(address, ONCE)) {
             var failure = assertThrows(NotCarriedOut.class, () -> client.sum(1, 2));
@@ -88,8 +97,8 @@ class JsonTransportsTest {
 
     @ParameterizedTest
     @ValueSource(ints = {502, 503, 504})
-    void try_again_when_the_service_is_away(int status) {
-        answer(status, "<html>");
+    void retry_when_the_service_is_unavailable(int status) {
+        respond(status, "<html>");
 
         try (var http = AddClient.http(address, ONCE.withAttempts(2));
                 var jsonRpc = AddClient.jsonRpc(address, ONCE)) {
@@ -100,18 +109,19 @@ class JsonTransportsTest {
     }
 
     @Test
-    void recognise_what_the_original_answers() {
-        answer(400, "{\"error\":\"result exceeds maximum size\"}");
+    void recognise_a_refusal_of_the_original() {
+        respond(400, "{\"error\":\"result exceeds maximum size\"}");
 
         try (var client = AddClient.http(address, ONCE)) {
-            assertThrows(ResultTooLong.class, () -> client.concat("12345", "678901"));
+            var refused = assertThrows(AddRefused.class, () -> client.concat("12345", "678901"));
+            assertEquals("result exceeds maximum size", refused.getMessage());
         }
     }
 
     @Test
-    void do_not_wait_for_ever() {
+    void time_out() {
         server.createContext("/", exchange -> {
-            // Neither answers nor closes.
+            // Neither responds nor closes.
         });
 
         try (var client = AddClient.http(address, ONCE.withTimeout(Duration.ofMillis(200)))) {
@@ -121,7 +131,7 @@ class JsonTransportsTest {
 
     @Test
     @Timeout(30)
-    void do_not_wait_for_ever_for_the_rest_of_an_answer() {
+    void time_out_while_a_body_arrives() {
         server.createContext("/", exchange -> {
             exchange.sendResponseHeaders(200, 0);
             exchange.getResponseBody().write('{');
@@ -134,7 +144,7 @@ class JsonTransportsTest {
     }
 
     @Test
-    void say_that_nobody_is_there() {
+    void report_a_refused_connection() {
         server.stop(0);
 
         try (var client = AddClient.http(address, ONCE)) {
@@ -144,8 +154,8 @@ class JsonTransportsTest {
     }
 
     @Test
-    void carry_the_trace() {
-        answer(200, "{\"v\":3}");
+    void propagate_the_trace() {
+        respond(200, "{\"v\":3}");
         var telemetry = OpenTelemetrySdk.builder()
                 .setPropagators(ContextPropagators.create(W3CTraceContextPropagator.getInstance()))
                 .build();
@@ -157,7 +167,7 @@ class JsonTransportsTest {
         assertTrue(traceparents.getFirst().matches("00-[0-9a-f]{32}-[0-9a-f]{16}-0[01]"), traceparents.toString());
     }
 
-    private void answer(int status, String body) {
+    private void respond(int status, String body) {
         server.createContext("/", exchange -> {
             traceparents.add(String.valueOf(exchange.getRequestHeaders().getFirst("traceparent")));
             var bytes = body.getBytes(StandardCharsets.UTF_8);

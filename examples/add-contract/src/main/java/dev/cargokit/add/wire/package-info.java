@@ -1,3 +1,3 @@
-/// What add-service and its clients agree on beyond the interface: the generated gRPC and Thrift code, and
-/// which of Thrift's encodings a connection speaks.
+/// What add-service and its clients share: the generated gRPC and Thrift code, and Thrift's encodings.
+/// The rules themselves stay in the service.
 package dev.cargokit.add.wire;

@@ -1,3 +1,3 @@
-/// The service as every transport calls it: the business in its layers.
-/// Limit, breaker, metrics and the log line are put on here, once.
+/// The service as every transport calls it: the arithmetic in its middleware.
+/// Limit, breaker, metrics and log line are applied here, once for all transports.
 package dev.cargokit.add.application;

@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 
-/// Knows the products.
+/// Finds products by name.
 @Logged
 @Measured
 @ApplicationScoped

@@ -1,3 +1,3 @@
-/// What a product is: plain Java that knows of no framework.
+/// A product in plain Java, without any framework.
 /// Rules about products belong here.
 package dev.cargokit.product.domain;

@@ -1,7 +1,6 @@
 package dev.cargokit.product.interfaces;
 
 import dev.cargokit.kit.problem.ProblemException;
-import dev.cargokit.kit.problem.ProblemType;
 import dev.cargokit.product.application.ProductDirectory;
 import dev.cargokit.product.domain.Product;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -28,18 +27,18 @@ class ProductResource {
     @Operation(summary = "Find a product by name")
     @APIResponse(responseCode = "200", description = "The product")
     @APIResponse(responseCode = "404", description = "No product has this name")
-    public ProductAnswer product(@RestPath @Parameter(example = "product1") String name) {
-        return directory.find(name).map(ProductAnswer::of).orElseThrow(ProductResource::notFound);
+    public ProductResponse product(@RestPath @Parameter(example = "product1") String name) {
+        return directory.find(name).map(ProductResponse::of).orElseThrow(ProductResource::notFound);
     }
 
     private static ProblemException notFound() {
-        return new ProblemException(ProblemType.PRODUCT_NOT_FOUND, ProblemType.PRODUCT_NOT_FOUND.explanation());
+        return new ProblemException(ProductProblem.PRODUCT_NOT_FOUND);
     }
 
-    record ProductAnswer(int id, String name) {
+    record ProductResponse(int id, String name) {
 
-        static ProductAnswer of(Product product) {
-            return new ProductAnswer(product.id(), product.name());
+        static ProductResponse of(Product product) {
+            return new ProductResponse(product.id(), product.name());
         }
     }
 }

@@ -1,3 +1,3 @@
-/// The service on the wire: paths, the shape of its answers, and what a refusal says.
+/// The REST API: paths, responses and problems.
 /// No rule lives here.
 package dev.cargokit.product.interfaces;

@@ -1,5 +1,6 @@
 package dev.cargokit.product.interfaces;
 
+import static dev.cargokit.kit.test.HostileRequests.assertHarmlessHeads;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -23,7 +24,7 @@ class ProductsIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"product4", "Product1", "%20", "product%2F1"})
-    void knows_no_other_product(String name) {
+    void does_not_find_another_product(String name) {
         given().urlEncodingEnabled(false)
                 .get("/" + name)
                 .then()
@@ -34,7 +35,7 @@ class ProductsIT {
     }
 
     @Test
-    void lets_nobody_change_a_product() {
+    void allows_get_only() {
         given().body("{}").post("/product1").then().statusCode(405).header("Allow", "GET");
     }
 
@@ -42,5 +43,10 @@ class ProductsIT {
     void is_ready_and_describes_itself() {
         given().get("/q/health/ready").then().statusCode(200);
         given().get("/q/openapi?format=json").then().body("paths.'/{name}'.get.operationId", equalTo("product"));
+    }
+
+    @Test
+    void survives_hostile_requests() {
+        assertHarmlessHeads("GET", "/product1");
     }
 }

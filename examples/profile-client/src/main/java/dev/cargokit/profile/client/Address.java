@@ -1,8 +1,8 @@
 package dev.cargokit.profile.client;
 
-/// A place where somebody can be found.
+/// A place.
 ///
-/// @param id       its own within the profile
+/// @param id       unique within the profile
 /// @param location free text; may be empty
 public record Address(String id, String location) {
 

@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
-/// The service's wire.
+/// The REST API of profile-service.
 @Path("/profiles")
 @RegisterRestClient(configKey = "profile")
 @Consumes(MediaType.APPLICATION_JSON)
@@ -26,7 +26,7 @@ interface ProfileApi {
 
     @GET
     @Path("/{id}")
-    ProfileAnswer profile(String id);
+    ProfileResponse profile(String id);
 
     @PUT
     @Path("/{id}")
@@ -42,11 +42,11 @@ interface ProfileApi {
 
     @GET
     @Path("/{id}/addresses")
-    AddressesAnswer addresses(String id);
+    AddressesResponse addresses(String id);
 
     @GET
     @Path("/{id}/addresses/{addressId}")
-    AddressAnswer address(String id, String addressId);
+    AddressResponse address(String id, String addressId);
 
     @POST
     @Path("/{id}/addresses")
@@ -78,11 +78,11 @@ interface ProfileApi {
         }
     }
 
-    record ProfileAnswer(Profile profile) {}
+    record ProfileResponse(Profile profile) {}
 
-    record AddressesAnswer(List<Address> addresses) {}
+    record AddressesResponse(List<Address> addresses) {}
 
-    record AddressAnswer(Address address) {}
+    record AddressResponse(Address address) {}
 
     record Problem(String detail) {}
 }

@@ -1,6 +1,6 @@
 package dev.cargokit.profile.client;
 
-/// Why a call did not do what it should.
+/// Why a call has failed.
 public abstract sealed class ProfileFailure extends RuntimeException {
 
     ProfileFailure(String message, Throwable cause) {
@@ -23,27 +23,27 @@ public abstract sealed class ProfileFailure extends RuntimeException {
         }
     }
 
-    /// The service does not take the request; trying again would not help.
+    /// The service rejects the request; a retry would not help.
     public static final class Refused extends ProfileFailure {
 
         private final int status;
 
-        Refused(int status, String why) {
-            super(why, null);
+        Refused(int status, String reason) {
+            super(reason, null);
             this.status = status;
         }
 
-        /// The status of HTTP, 4xx.
+        /// The HTTP status, 4xx.
         public int status() {
             return status;
         }
     }
 
-    /// No instance was found, or none answered in time, or those that did have failed.
+    /// No instance was found, none responded in time, or all that did have failed.
     public static final class Unavailable extends ProfileFailure {
 
-        Unavailable(String why, Throwable cause) {
-            super(why, cause);
+        Unavailable(String reason, Throwable cause) {
+            super(reason, cause);
         }
     }
 }

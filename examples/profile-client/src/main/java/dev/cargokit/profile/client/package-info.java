@@ -1,3 +1,3 @@
-/// profile-service for other services: inject a [dev.cargokit.profile.client.ProfileClient].
-/// Instances are found by discovery under the name `profile-service` and take turns.
+/// The client library of profile-service: inject a [dev.cargokit.profile.client.ProfileClient].
+/// Stork discovers the instances of `profile-service` and balances them round robin.
 package dev.cargokit.profile.client;

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/// One instance of the service: a real server that answers what the test says.
+/// One instance of the service: a real server with the responses of the test.
 final class FakeInstance {
 
     private final List<String> requests = new CopyOnWriteArrayList<>();
@@ -30,7 +30,7 @@ final class FakeInstance {
 
     void start() {
         requests.clear();
-        answer(200, "{}");
+        respond(200, "{}");
         if (server != null) {
             return;
         }
@@ -44,10 +44,10 @@ final class FakeInstance {
             try (exchange) {
                 var sent = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
                 requests.add((exchange.getRequestMethod() + " " + exchange.getRequestURI() + " " + sent).strip());
-                var answer = body.getBytes(StandardCharsets.UTF_8);
+                var bytes = body.getBytes(StandardCharsets.UTF_8);
                 exchange.getResponseHeaders().set("Content-Type", type());
-                exchange.sendResponseHeaders(status, answer.length);
-                exchange.getResponseBody().write(answer);
+                exchange.sendResponseHeaders(status, bytes.length);
+                exchange.getResponseBody().write(bytes);
             }
         });
         server.start();
@@ -60,13 +60,13 @@ final class FakeInstance {
         }
     }
 
-    /// From now on it answers this.
-    void answer(int newStatus, String newBody) {
+    /// Responds with this from now on.
+    void respond(int newStatus, String newBody) {
         status = newStatus;
         body = newBody;
     }
 
-    /// What it was asked since it was started.
+    /// The requests since its start.
     List<String> requests() {
         return List.copyOf(requests);
     }

@@ -36,12 +36,12 @@ class ProfileClientIT {
     List<FakeInstance> instances;
 
     @BeforeEach
-    void all_instances_answer() {
+    void start_all_instances() {
         instances.forEach(FakeInstance::start);
     }
 
     @Test
-    void sends_each_call_as_the_service_expects_it() {
+    void sends_the_requests_of_the_contract() {
         profiles.register(PROFILE);
         profiles.replace(PROFILE);
         profiles.revise(PROFILE);
@@ -61,8 +61,8 @@ class ProfileClientIT {
     }
 
     @Test
-    void reads_what_the_service_answers() {
-        allAnswer(
+    void reads_the_responses() {
+        allRespond(
                 200,
                 "{\"profile\":" + JSON + ",\"addresses\":[{\"id\":\"work\"}],\"address\":{\"id\":\"home\","
                         + "\"location\":\"Stockholm\"},\"unknown\":1}");
@@ -73,14 +73,14 @@ class ProfileClientIT {
     }
 
     @Test
-    void understands_what_the_service_leaves_out() {
-        allAnswer(200, "{\"profile\":{\"id\":\"1\"}}");
+    void reads_missing_fields_as_empty() {
+        allRespond(200, "{\"profile\":{\"id\":\"1\"}}");
 
         assertEquals(new Profile("1", "", List.of()), profiles.profile("1"));
     }
 
     @Test
-    void takes_the_instances_in_turn() {
+    void balances_round_robin() {
         IntStream.range(0, 9).forEach(_ -> profiles.remove("1"));
 
         assertEquals(
@@ -90,10 +90,10 @@ class ProfileClientIT {
 
     @ParameterizedTest
     @MethodSource("idempotent")
-    void asks_the_next_instance_when_one_fails(Consumer<ProfileClient> call) {
-        allAnswer(200, "{\"profile\":{\"id\":\"1\"},\"addresses\":[],\"address\":{\"id\":\"a\"}}");
+    void retries_on_the_next_instance_if_one_fails(Consumer<ProfileClient> call) {
+        allRespond(200, "{\"profile\":{\"id\":\"1\"},\"addresses\":[],\"address\":{\"id\":\"a\"}}");
         var failing = instances.get(1);
-        failing.answer(503, "{}");
+        failing.respond(503, "{}");
 
         IntStream.range(0, 3).forEach(_ -> call.accept(profiles));
 
@@ -102,7 +102,7 @@ class ProfileClientIT {
     }
 
     @Test
-    void asks_the_next_instance_when_one_is_gone() {
+    void retries_on_the_next_instance_if_one_is_down() {
         profiles.remove("1");
         instances.get(2).stop();
 
@@ -115,7 +115,7 @@ class ProfileClientIT {
     @ParameterizedTest
     @MethodSource("idempotent")
     void gives_up_after_three_attempts(Consumer<ProfileClient> call) {
-        allAnswer(500, "{}");
+        allRespond(500, "{}");
 
         assertThrows(Unavailable.class, () -> call.accept(profiles));
 
@@ -123,9 +123,9 @@ class ProfileClientIT {
     }
 
     @ParameterizedTest
-    @MethodSource("unrepeatable")
-    void tries_once_what_may_not_be_done_twice(Consumer<ProfileClient> call) {
-        allAnswer(503, "{}");
+    @MethodSource("nonIdempotent")
+    void never_retries_a_call_that_is_not_idempotent(Consumer<ProfileClient> call) {
+        allRespond(503, "{}");
 
         assertThrows(Unavailable.class, () -> call.accept(profiles));
 
@@ -133,7 +133,7 @@ class ProfileClientIT {
     }
 
     @Test
-    void says_so_when_there_is_nobody() {
+    void fails_if_all_instances_are_down() {
         instances.forEach(FakeInstance::stop);
 
         assertThrows(Unavailable.class, () -> profiles.profile("1"));
@@ -141,10 +141,10 @@ class ProfileClientIT {
     }
 
     @Test
-    void takes_a_refusal_for_an_answer() {
-        allAnswer(404, "{}");
+    void does_not_retry_a_refusal() {
+        allRespond(404, "{}");
         assertThrows(NotFound.class, () -> profiles.profile("1"));
-        allAnswer(409, "{}");
+        allRespond(409, "{}");
         assertThrows(AlreadyExists.class, () -> profiles.register(PROFILE));
 
         assertEquals(2, requests().count());
@@ -152,8 +152,8 @@ class ProfileClientIT {
 
     @ParameterizedTest
     @ValueSource(ints = {400, 405, 413, 422})
-    void says_why_it_was_refused(int status) {
-        allAnswer(status, "{\"detail\":\"id must not be blank\"}");
+    void reports_the_reason_of_a_refusal(int status) {
+        allRespond(status, "{\"detail\":\"id must not be blank\"}");
 
         var refused = assertThrows(Refused.class, () -> profiles.replace(PROFILE));
 
@@ -162,8 +162,8 @@ class ProfileClientIT {
     }
 
     @Test
-    void can_do_with_a_refusal_that_says_nothing() {
-        allAnswer(400, "<html>");
+    void accepts_a_refusal_without_a_reason() {
+        allRespond(400, "<html>");
 
         assertEquals(
                 "status 400",
@@ -180,15 +180,15 @@ class ProfileClientIT {
                 client -> client.removeAddress("1", "a"));
     }
 
-    static Stream<Consumer<ProfileClient>> unrepeatable() {
+    static Stream<Consumer<ProfileClient>> nonIdempotent() {
         return Stream.of(
                 client -> client.register(PROFILE),
                 client -> client.revise(PROFILE),
                 client -> client.addAddress("1", HOME));
     }
 
-    private void allAnswer(int status, String body) {
-        instances.forEach(instance -> instance.answer(status, body));
+    private void allRespond(int status, String body) {
+        instances.forEach(instance -> instance.respond(status, body));
     }
 
     private Stream<String> requests() {

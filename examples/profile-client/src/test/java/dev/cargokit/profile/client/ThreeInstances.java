@@ -6,9 +6,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Three instances of the service, told to discovery, and to the test in its field `instances`. The client waits for
-/// them
-/// longer than it usually would, so that a busy machine is no instance that is away.
+/// Three instances of the service, known to discovery and to the test's field `instances`. Timeouts are long enough for
+/// a busy machine.
 public class ThreeInstances implements QuarkusTestResourceLifecycleManager {
 
     private final List<FakeInstance> instances =

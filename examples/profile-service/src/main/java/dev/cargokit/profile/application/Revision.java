@@ -5,10 +5,10 @@ import dev.cargokit.profile.domain.Profile;
 import java.util.List;
 import java.util.Optional;
 
-/// What is to be different about a profile.
+/// A partial change of a profile; what is empty stays as it is.
 public record Revision(Optional<String> name, Optional<List<Address>> addresses) {
 
-    Profile of(Profile profile) {
+    Profile applyTo(Profile profile) {
         var renamed = name.map(profile::renamed).orElse(profile);
         return addresses.map(renamed::relocated).orElse(renamed);
     }

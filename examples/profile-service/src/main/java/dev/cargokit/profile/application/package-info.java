@@ -1,3 +1,3 @@
-/// What can be done with profiles, each as one transaction.
-/// Middleware stands around it by annotation.
+/// The use cases of profiles, each one transaction.
+/// Annotations add the middleware.
 package dev.cargokit.profile.application;

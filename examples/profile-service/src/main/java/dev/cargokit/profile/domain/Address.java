@@ -1,13 +1,13 @@
 package dev.cargokit.profile.domain;
 
-/// A place where somebody can be found, with an id of its own within the profile.
+/// A place with an id that is unique within its profile.
 ///
 /// @param location free text; may be empty
 public record Address(Identifier id, String location) {
 
-    public static final int LONGEST_LOCATION = 200;
+    public static final int MAXIMUM_LOCATION_LENGTH = 200;
 
     public Address {
-        BoundedText.checked("location", location, LONGEST_LOCATION);
+        BoundedText.require("location", location, MAXIMUM_LOCATION_LENGTH);
     }
 }

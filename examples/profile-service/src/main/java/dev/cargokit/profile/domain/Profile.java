@@ -8,20 +8,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Somebody's name and addresses. A change makes another profile; [Profiles] puts it in the place of the old one.
+/// A name and addresses. It is immutable; a change returns another profile, which [ProfileRepository] stores.
 ///
 /// @param name      may be empty
-/// @param addresses in the order in which they came, each id once
+/// @param addresses in the order of their arrival, with unique ids
 public record Profile(Identifier id, String name, List<Address> addresses) {
 
-    public static final int LONGEST_NAME = 200;
-    public static final int MOST_ADDRESSES = 100;
+    public static final int MAXIMUM_NAME_LENGTH = 200;
+    public static final int MAXIMUM_ADDRESSES = 100;
 
     public Profile {
-        BoundedText.checked("name", name, LONGEST_NAME);
+        BoundedText.require("name", name, MAXIMUM_NAME_LENGTH);
         addresses = List.copyOf(addresses);
-        if (addresses.size() > MOST_ADDRESSES) {
-            throw new TooManyAddresses(MOST_ADDRESSES);
+        if (addresses.size() > MAXIMUM_ADDRESSES) {
+            throw new TooManyAddresses(MAXIMUM_ADDRESSES);
         }
         var ids = new HashSet<Identifier>();
         if (!addresses.stream().map(Address::id).allMatch(ids::add)) {
@@ -33,17 +33,17 @@ public record Profile(Identifier id, String name, List<Address> addresses) {
         return new Profile(id, newName, addresses);
     }
 
-    /// With these addresses instead of those it has.
+    /// With these addresses instead of its own.
     public Profile relocated(List<Address> newAddresses) {
         return new Profile(id, name, newAddresses);
     }
 
-    /// With one more address, as the last.
+    /// With this address added at the end.
     ///
-    /// @throws AddressExists    when it has one with this id
-    /// @throws TooManyAddresses when it is full
+    /// @throws AddressExists    if it has one with this id
+    /// @throws TooManyAddresses if it is full
     public Profile with(Address address) {
-        if (addresses.stream().anyMatch(known -> known.id().equals(address.id()))) {
+        if (addresses.stream().anyMatch(existing -> existing.id().equals(address.id()))) {
             throw new AddressExists();
         }
         return relocated(Stream.concat(addresses.stream(), Stream.of(address)).toList());
@@ -51,14 +51,14 @@ public record Profile(Identifier id, String name, List<Address> addresses) {
 
     /// Without the address.
     ///
-    /// @throws UnknownAddress when it has none with this id
+    /// @throws UnknownAddress if it has none with this id
     public Profile without(Identifier addressId) {
-        var left = address(addressId);
+        var removed = address(addressId);
         return relocated(
-                addresses.stream().filter(address -> !address.equals(left)).toList());
+                addresses.stream().filter(address -> !address.equals(removed)).toList());
     }
 
-    /// @throws UnknownAddress when it has none with this id
+    /// @throws UnknownAddress if it has none with this id
     public Address address(Identifier addressId) {
         return addresses.stream()
                 .filter(address -> address.id().equals(addressId))

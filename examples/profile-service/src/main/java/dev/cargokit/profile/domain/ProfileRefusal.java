@@ -1,19 +1,19 @@
 package dev.cargokit.profile.domain;
 
-/// Everything the profile context refuses to do, as one closed family; the message may be shown to a client.
+/// The refusals of the profile context; their messages may be shown to a client.
 public abstract sealed class ProfileRefusal extends RuntimeException {
 
     ProfileRefusal(String message) {
         super(message, null, false, false);
     }
 
-    /// A value that cannot be what `field` is.
+    /// A field has an invalid value.
     public static final class Malformed extends ProfileRefusal {
 
         private final String field;
 
-        public Malformed(String field, String why) {
-            super(why);
+        public Malformed(String field, String reason) {
+            super(reason);
             this.field = field;
         }
 
@@ -21,7 +21,7 @@ public abstract sealed class ProfileRefusal extends RuntimeException {
             return field;
         }
 
-        /// The same, seen from the outside: the field is one of `owner`.
+        /// The same refusal with the field's path extended by its owner.
         public Malformed in(String owner) {
             return new Malformed(owner + "." + field, getMessage());
         }
@@ -43,7 +43,7 @@ public abstract sealed class ProfileRefusal extends RuntimeException {
         }
     }
 
-    /// A profile cannot be added under an id that another one has.
+    /// The id of a new profile is taken.
     public static final class ProfileExists extends ProfileRefusal {
 
         public ProfileExists() {
@@ -51,7 +51,7 @@ public abstract sealed class ProfileRefusal extends RuntimeException {
         }
     }
 
-    /// An address cannot be added under an id that another one of the profile has.
+    /// The id of a new address is taken.
     public static final class AddressExists extends ProfileRefusal {
 
         public AddressExists() {
@@ -59,11 +59,19 @@ public abstract sealed class ProfileRefusal extends RuntimeException {
         }
     }
 
-    /// The profile holds as many addresses as it can.
+    /// What is to be changed is not in the state that the client requires.
+    public static final class PreconditionFailed extends ProfileRefusal {
+
+        public PreconditionFailed() {
+            super("It is not in the state that the request requires.");
+        }
+    }
+
+    /// The profile has the maximum number of addresses.
     public static final class TooManyAddresses extends ProfileRefusal {
 
-        public TooManyAddresses(int most) {
-            super("A profile has at most " + most + " addresses.");
+        public TooManyAddresses(int maximum) {
+            super("A profile has at most " + maximum + " addresses.");
         }
     }
 }

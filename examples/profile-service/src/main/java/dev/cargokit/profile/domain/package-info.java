@@ -1,3 +1,3 @@
-/// Profiles and the rules they keep: ids of their own, bounded texts, addresses in the order in which they came.
-/// Plain Java.
+/// Profiles and their rules: unique ids, bounded texts, addresses in the order of their arrival.
+/// It is plain Java.
 package dev.cargokit.profile.domain;

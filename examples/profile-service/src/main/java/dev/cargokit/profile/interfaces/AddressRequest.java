@@ -10,17 +10,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @JsonFormat(with = JsonFormat.Feature.ACCEPT_CASE_INSENSITIVE_PROPERTIES)
 @Schema(name = "AddressRequest")
 record AddressRequest(
-        @Schema(examples = "home", maxLength = Identifier.LONGEST)
+        @Schema(examples = "home", maxLength = Identifier.MAXIMUM_LENGTH)
         String id,
 
-        @Schema(examples = "Stockholm", maxLength = Address.LONGEST_LOCATION)
+        @Schema(examples = "Stockholm", maxLength = Address.MAXIMUM_LOCATION_LENGTH)
         String location,
 
         @Schema(hidden = true) AddressBody address) {
 
-    Address toAdd() {
+    Address toAddress() {
         return Optional.ofNullable(address)
                 .orElseGet(() -> new AddressBody(id, location))
-                .address();
+                .toAddress();
     }
 }

@@ -1,17 +1,18 @@
 package dev.cargokit.profile.interfaces;
 
 import dev.cargokit.profile.application.ProfileRegistry;
-import dev.cargokit.profile.interfaces.Answers.AddressAnswer;
-import dev.cargokit.profile.interfaces.Answers.AddressesAnswer;
-import dev.cargokit.profile.interfaces.Answers.Done;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -25,46 +26,54 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 class AddressesResource {
 
     private final ProfileRegistry registry;
+    private final ConditionalRequests conditions;
 
-    AddressesResource(ProfileRegistry registry) {
+    AddressesResource(ProfileRegistry registry, ConditionalRequests conditions) {
         this.registry = registry;
+        this.conditions = conditions;
     }
 
     @GET
-    @Operation(summary = "List the addresses of a profile in the order in which they came")
+    @Operation(summary = "List the addresses of a profile in the order of their arrival")
     @APIResponse(responseCode = "200", description = "The addresses")
     @APIResponse(responseCode = "404", description = "No profile has this id")
-    public AddressesAnswer addresses(@RestPath @Parameter(example = "1234") String id) {
-        return new AddressesAnswer(registry.addresses(Addressed.profile(id)).stream()
+    public AddressesResponse addresses(@RestPath @Parameter(example = "1234") String id) {
+        return new AddressesResponse(registry.addresses(PathIds.profile(id)).stream()
                 .map(AddressBody::of)
                 .toList());
     }
 
     @POST
     @Operation(summary = "Add an address to a profile")
-    @APIResponse(responseCode = "201", description = "It is added; Location says where it is")
+    @APIResponse(responseCode = "201", description = "It is added; Location is its URL")
     @APIResponse(responseCode = "404", description = "No profile has this id")
     @APIResponse(responseCode = "409", description = "The profile has an address with this id")
-    @APIResponse(responseCode = "422", description = "The profile has as many addresses as it can")
-    public RestResponse<Done> add(
+    @APIResponse(responseCode = "422", description = "The profile has the maximum number of addresses")
+    public RestResponse<EmptyResponse> add(
             @RestPath @Parameter(example = "1234") String id, @NotNull AddressRequest request, UriInfo uri) {
-        var address = request.toAdd();
-        registry.addAddress(Addressed.profile(id), address);
-        var location = uri.getBaseUriBuilder()
-                .path("profiles")
-                .segment(id, "addresses", address.id().value())
+        var profileId = PathIds.profile(id);
+        var address = request.toAddress();
+        registry.addAddress(profileId, address);
+        return ResponseBuilder.<EmptyResponse>created(Locations.address(uri.getBaseUri(), profileId, address.id()))
+                .entity(new EmptyResponse())
                 .build();
-        return ResponseBuilder.<Done>created(location).entity(new Done()).build();
     }
 
     @GET
     @Path("/{addressId}")
-    @Operation(summary = "Tell one address of a profile")
-    @APIResponse(responseCode = "200", description = "The address")
+    @Operation(summary = "Get one address of a profile")
+    @APIResponse(
+            responseCode = "200",
+            description = "The address; ETag is its version",
+            content = @Content(schema = @Schema(implementation = AddressResponse.class)))
+    @APIResponse(responseCode = "304", description = "It has the version in If-None-Match")
     @APIResponse(responseCode = "404", description = "There is no such profile or no such address of it")
-    public AddressAnswer address(
-            @RestPath @Parameter(example = "1234") String id, @RestPath @Parameter(example = "home") String addressId) {
-        return new AddressAnswer(AddressBody.of(registry.address(Addressed.profile(id), Addressed.address(addressId))));
+    public Response address(
+            @RestPath @Parameter(example = "1234") String id,
+            @RestPath @Parameter(example = "home") String addressId,
+            Request request) {
+        var address = registry.address(PathIds.profile(id), PathIds.address(addressId));
+        return conditions.respond(request, AddressResponse.of(address));
     }
 
     @DELETE
@@ -72,9 +81,13 @@ class AddressesResource {
     @Operation(summary = "Remove an address from a profile")
     @APIResponse(responseCode = "200", description = "It is removed")
     @APIResponse(responseCode = "404", description = "There is no such profile or no such address of it")
-    public Done remove(
-            @RestPath @Parameter(example = "1234") String id, @RestPath @Parameter(example = "home") String addressId) {
-        registry.removeAddress(Addressed.profile(id), Addressed.address(addressId));
-        return new Done();
+    @APIResponse(responseCode = "412", description = "It is not as If-Match or If-None-Match requires")
+    public EmptyResponse remove(
+            @RestPath @Parameter(example = "1234") String id,
+            @RestPath @Parameter(example = "home") String addressId,
+            Request request) {
+        registry.removeAddress(
+                PathIds.profile(id), PathIds.address(addressId), conditions.precondition(request, AddressResponse::of));
+        return new EmptyResponse();
     }
 }

@@ -12,18 +12,18 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/// A profile, in requests and answers. What is empty may be left out.
+/// A profile, in requests and responses. Empty fields may be missing.
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonFormat(with = JsonFormat.Feature.ACCEPT_CASE_INSENSITIVE_PROPERTIES)
 @Schema(name = "Profile")
 record ProfileBody(
-        @Schema(examples = "1234", maxLength = Identifier.LONGEST)
+        @Schema(examples = "1234", maxLength = Identifier.MAXIMUM_LENGTH)
         String id,
 
-        @Schema(examples = "Go Kit", maxLength = Profile.LONGEST_NAME)
+        @Schema(examples = "Go Kit", maxLength = Profile.MAXIMUM_NAME_LENGTH)
         String name,
 
-        @Schema(maxItems = Profile.MOST_ADDRESSES) List<AddressBody> addresses) {
+        @Schema(maxItems = Profile.MAXIMUM_ADDRESSES) List<AddressBody> addresses) {
 
     static ProfileBody of(Profile profile) {
         return new ProfileBody(
@@ -32,36 +32,35 @@ record ProfileBody(
                 profile.addresses().stream().map(AddressBody::of).toList());
     }
 
-    /// The profile that is to be under this id.
-    Profile profile(Identifier under) {
-        return new Profile(under, given(name).orElse(""), domainAddresses());
+    Profile toProfile(Identifier profileId) {
+        return new Profile(profileId, nonEmpty(name).orElse(""), toAddresses());
     }
 
-    /// What is given of it. An empty name or list counts as not given, as in the original.
-    Revision revision() {
-        return new Revision(given(name), Optional.of(domainAddresses()).filter(list -> !list.isEmpty()));
+    /// An empty name or list means no change, as in the original.
+    Revision toRevision() {
+        return new Revision(nonEmpty(name), Optional.of(toAddresses()).filter(list -> !list.isEmpty()));
     }
 
-    private List<Address> domainAddresses() {
-        var given = Optional.ofNullable(addresses).orElse(List.of());
-        return IntStream.range(0, given.size())
-                .mapToObj(place -> address(place, given.get(place)))
+    private List<Address> toAddresses() {
+        var bodies = Optional.ofNullable(addresses).orElse(List.of());
+        return IntStream.range(0, bodies.size())
+                .mapToObj(index -> toAddress(index, bodies.get(index)))
                 .toList();
     }
 
-    private static Address address(int place, AddressBody body) {
-        var name = "addresses[" + place + "]";
+    private static Address toAddress(int index, AddressBody body) {
+        var field = "addresses[" + index + "]";
         if (body == null) {
-            throw new Malformed(name, "must be an object");
+            throw new Malformed(field, "must be an object");
         }
         try {
-            return body.address();
+            return body.toAddress();
         } catch (Malformed malformed) {
-            throw malformed.in(name);
+            throw malformed.in(field);
         }
     }
 
-    private static Optional<String> given(String text) {
+    private static Optional<String> nonEmpty(String text) {
         return Optional.ofNullable(text).filter(value -> !value.isEmpty());
     }
 }

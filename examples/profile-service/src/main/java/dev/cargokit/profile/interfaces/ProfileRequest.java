@@ -2,7 +2,6 @@ package dev.cargokit.profile.interfaces;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import dev.cargokit.kit.problem.ProblemException;
-import dev.cargokit.kit.problem.ProblemType;
 import dev.cargokit.profile.application.Revision;
 import dev.cargokit.profile.domain.Identifier;
 import dev.cargokit.profile.domain.Profile;
@@ -12,48 +11,48 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// A profile as clients send it: plain, or wrapped as Go kit's own client does, `{"ID": …, "Profile": {…}}`.
-/// Field names in any case, as Go reads them.
+/// Field names match in any case, as in Go.
 @JsonFormat(with = JsonFormat.Feature.ACCEPT_CASE_INSENSITIVE_PROPERTIES)
 @Schema(name = "ProfileRequest")
 record ProfileRequest(
-        @Schema(examples = "1234", maxLength = Identifier.LONGEST)
+        @Schema(examples = "1234", maxLength = Identifier.MAXIMUM_LENGTH)
         String id,
 
-        @Schema(examples = "Go Kit", maxLength = Profile.LONGEST_NAME)
+        @Schema(examples = "Go Kit", maxLength = Profile.MAXIMUM_NAME_LENGTH)
         String name,
 
-        @Schema(maxItems = Profile.MOST_ADDRESSES) List<AddressBody> addresses,
+        @Schema(maxItems = Profile.MAXIMUM_ADDRESSES) List<AddressBody> addresses,
         @Schema(hidden = true) ProfileBody profile) {
 
-    /// The profile under the id that the body names.
-    Profile profileOfItsOwn() {
-        return body().profile(new Identifier(ids().findFirst().orElse("")));
+    /// The profile with the id in the body.
+    Profile toProfile() {
+        return body().toProfile(new Identifier(ids().findFirst().orElse("")));
     }
 
-    /// The profile under the id of the address, which the body may leave out but not contradict.
-    Profile profileOf(Identifier addressed) {
-        requireConsistent(addressed);
-        return body().profile(addressed);
+    /// The profile with the id in the path, which the body need not repeat but must not contradict.
+    Profile toProfile(Identifier pathId) {
+        requireConsistent(pathId);
+        return body().toProfile(pathId);
     }
 
-    Revision revisionOf(Identifier addressed) {
-        requireConsistent(addressed);
-        return body().revision();
+    Revision toRevision(Identifier pathId) {
+        requireConsistent(pathId);
+        return body().toRevision();
     }
 
     private ProfileBody body() {
         return Optional.ofNullable(profile).orElseGet(() -> new ProfileBody(id, name, addresses));
     }
 
-    private void requireConsistent(Identifier addressed) {
-        if (!ids().allMatch(addressed.value()::equals)) {
-            throw new ProblemException(ProblemType.INCONSISTENT_IDS, ProblemType.INCONSISTENT_IDS.explanation());
+    private void requireConsistent(Identifier pathId) {
+        if (!ids().allMatch(pathId.value()::equals)) {
+            throw new ProblemException(ProfileProblem.INCONSISTENT_IDS);
         }
     }
 
     private Stream<String> ids() {
         return Stream.of(Optional.ofNullable(body().id()), Optional.ofNullable(id))
                 .flatMap(Optional::stream)
-                .filter(given -> !given.isEmpty());
+                .filter(bodyId -> !bodyId.isEmpty());
     }
 }

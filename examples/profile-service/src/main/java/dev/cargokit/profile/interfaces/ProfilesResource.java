@@ -1,9 +1,9 @@
 package dev.cargokit.profile.interfaces;
 
+import dev.cargokit.profile.application.Precondition;
 import dev.cargokit.profile.application.ProfileRegistry;
 import dev.cargokit.profile.domain.Identifier;
-import dev.cargokit.profile.interfaces.Answers.Done;
-import dev.cargokit.profile.interfaces.Answers.ProfileAnswer;
+import dev.cargokit.profile.domain.Profile;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DELETE;
@@ -12,8 +12,12 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -27,57 +31,70 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 class ProfilesResource {
 
     private final ProfileRegistry registry;
+    private final ConditionalRequests conditions;
 
-    ProfilesResource(ProfileRegistry registry) {
+    ProfilesResource(ProfileRegistry registry, ConditionalRequests conditions) {
         this.registry = registry;
+        this.conditions = conditions;
     }
 
     @POST
     @Operation(summary = "Register a profile")
-    @APIResponse(responseCode = "201", description = "It is registered; Location says where it is")
+    @APIResponse(responseCode = "201", description = "It is registered; Location is its URL")
     @APIResponse(responseCode = "409", description = "A profile with this id exists")
-    public RestResponse<Done> register(@NotNull ProfileRequest request, UriInfo uri) {
-        var profile = request.profileOfItsOwn();
+    public RestResponse<EmptyResponse> register(@NotNull ProfileRequest request, UriInfo uri) {
+        var profile = request.toProfile();
         registry.register(profile);
-        var location = uri.getBaseUriBuilder()
-                .path("profiles")
-                .segment(profile.id().value())
+        return ResponseBuilder.<EmptyResponse>created(Locations.profile(uri.getBaseUri(), profile.id()))
+                .entity(new EmptyResponse())
                 .build();
-        return ResponseBuilder.<Done>created(location).entity(new Done()).build();
     }
 
     @GET
     @Path("/{id}")
-    @Operation(summary = "Tell a profile")
-    @APIResponse(responseCode = "200", description = "The profile")
+    @Operation(summary = "Get a profile")
+    @APIResponse(
+            responseCode = "200",
+            description = "The profile; ETag is its version",
+            content = @Content(schema = @Schema(implementation = ProfileResponse.class)))
+    @APIResponse(responseCode = "304", description = "It has the version in If-None-Match")
     @APIResponse(responseCode = "404", description = "No profile has this id")
-    public ProfileAnswer profile(@RestPath @Parameter(example = "1234") String id) {
-        return new ProfileAnswer(ProfileBody.of(registry.profile(Addressed.profile(id))));
+    public Response profile(@RestPath @Parameter(example = "1234") String id, Request request) {
+        return conditions.respond(request, ProfileResponse.of(registry.profile(PathIds.profile(id))));
     }
 
     @PUT
     @Path("/{id}")
-    @Operation(summary = "Make a profile what it is in the body, whether or not there was one")
-    @APIResponse(responseCode = "200", description = "It replaces the one there was")
-    @APIResponse(responseCode = "201", description = "It is new")
-    @APIResponse(responseCode = "400", description = "The body names another id than the path")
-    public RestResponse<Done> replace(
-            @RestPath @Parameter(example = "1234") String id, @NotNull ProfileRequest request, UriInfo uri) {
-        var isNew = registry.replace(request.profileOf(new Identifier(id)));
-        var response = isNew ? ResponseBuilder.<Done>created(uri.getAbsolutePath()) : ResponseBuilder.<Done>ok();
-        return response.entity(new Done()).build();
+    @Operation(summary = "Create or replace a profile")
+    @APIResponse(responseCode = "200", description = "It is replaced")
+    @APIResponse(responseCode = "201", description = "It is new; Location is its URL")
+    @APIResponse(responseCode = "400", description = "The body has another id than the path")
+    @APIResponse(responseCode = "412", description = "It is not as If-Match or If-None-Match requires")
+    public RestResponse<EmptyResponse> replace(
+            @RestPath @Parameter(example = "1234") String id,
+            @NotNull ProfileRequest profile,
+            UriInfo uri,
+            Request request) {
+        var pathId = new Identifier(id);
+        var isNew = registry.replace(profile.toProfile(pathId), precondition(request));
+        var response = isNew
+                ? ResponseBuilder.<EmptyResponse>created(Locations.profile(uri.getBaseUri(), pathId))
+                : ResponseBuilder.<EmptyResponse>ok();
+        return response.entity(new EmptyResponse()).build();
     }
 
     @PATCH
     @Path("/{id}")
-    @Operation(summary = "Change what is given and leave the rest")
+    @Operation(summary = "Change the fields in the body and keep the others")
     @APIResponse(responseCode = "200", description = "It is changed")
-    @APIResponse(responseCode = "400", description = "The body names another id than the path")
+    @APIResponse(responseCode = "400", description = "The body has another id than the path")
     @APIResponse(responseCode = "404", description = "No profile has this id")
-    public Done revise(@RestPath @Parameter(example = "1234") String id, @NotNull ProfileRequest request) {
-        var addressed = Addressed.profile(id);
-        registry.revise(addressed, request.revisionOf(addressed));
-        return new Done();
+    @APIResponse(responseCode = "412", description = "It is not as If-Match or If-None-Match requires")
+    public EmptyResponse revise(
+            @RestPath @Parameter(example = "1234") String id, @NotNull ProfileRequest profile, Request request) {
+        var pathId = PathIds.profile(id);
+        registry.revise(pathId, profile.toRevision(pathId), precondition(request));
+        return new EmptyResponse();
     }
 
     @DELETE
@@ -85,8 +102,13 @@ class ProfilesResource {
     @Operation(summary = "Remove a profile with its addresses")
     @APIResponse(responseCode = "200", description = "It is removed")
     @APIResponse(responseCode = "404", description = "No profile has this id")
-    public Done remove(@RestPath @Parameter(example = "1234") String id) {
-        registry.remove(Addressed.profile(id));
-        return new Done();
+    @APIResponse(responseCode = "412", description = "It is not as If-Match or If-None-Match requires")
+    public EmptyResponse remove(@RestPath @Parameter(example = "1234") String id, Request request) {
+        registry.remove(PathIds.profile(id), precondition(request));
+        return new EmptyResponse();
+    }
+
+    private Precondition<Profile> precondition(Request request) {
+        return conditions.precondition(request, ProfileResponse::of);
     }
 }

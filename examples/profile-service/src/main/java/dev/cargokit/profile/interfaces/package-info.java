@@ -1,3 +1,3 @@
 /// Profiles over HTTP, under the paths and bodies of Go kit's profilesvc.
-/// Paths work with and without a slash at the end.
+/// Paths work with and without a trailing slash.
 package dev.cargokit.profile.interfaces;

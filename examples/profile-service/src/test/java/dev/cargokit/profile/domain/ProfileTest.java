@@ -22,7 +22,7 @@ class ProfileTest {
     private final Profile profile = new Profile(ID, "Go Kit", List.of(HOME));
 
     @Test
-    void keeps_addresses_in_the_order_in_which_they_came() {
+    void keeps_addresses_in_the_order_of_their_arrival() {
         var first = new Address(new Identifier("a"), "");
 
         assertEquals(List.of(HOME, WORK, first), profile.with(WORK).with(first).addresses());
@@ -37,12 +37,12 @@ class ProfileTest {
     }
 
     @Test
-    void loses_the_address_that_is_removed_and_no_other() {
+    void removes_only_the_given_address() {
         assertEquals(List.of(WORK), profile.with(WORK).without(HOME.id()).addresses());
     }
 
     @Test
-    void knows_no_address_that_it_does_not_have() {
+    void refuses_an_unknown_address() {
         assertThrows(UnknownAddress.class, () -> profile.address(WORK.id()));
         assertThrows(UnknownAddress.class, () -> profile.without(WORK.id()));
     }

@@ -7,8 +7,8 @@ import static dev.cargokit.profile.interfaces.Api.put;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
-import dev.cargokit.testkit.OnceReady;
-import dev.cargokit.testkit.PostgresResource;
+import dev.cargokit.kit.test.PostgresResource;
+import dev.cargokit.kit.test.ReadyService;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.stream.Collectors;
@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Every vector of the contract for the addresses of a profile.
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
-class AddressesIT implements OnceReady {
+class AddressesIT implements ReadyService {
 
     private static final String ALL = "/profiles/moving/addresses";
 
@@ -32,7 +32,7 @@ class AddressesIT implements OnceReady {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "/"})
-    void adds_addresses_in_the_order_in_which_they_come(String slash) {
+    void adds_addresses_in_the_order_of_their_arrival(String slash) {
         get(ALL + slash).statusCode(200).body(equalTo("{\"addresses\":[]}"));
 
         post(ALL + slash, "{\"id\":\"work\",\"location\":\"Hamburg\"}")
@@ -73,13 +73,13 @@ class AddressesIT implements OnceReady {
 
     @ParameterizedTest
     @ValueSource(strings = {"nowhere", "%20", "%00", "home%2F"})
-    void knows_no_other_address(String id) {
+    void does_not_find_another_address(String id) {
         get(ALL + "/" + id).statusCode(404).body("error", equalTo("not found"));
         delete(ALL + "/" + id).statusCode(404).body("error", equalTo("not found"));
     }
 
     @Test
-    void knows_no_address_of_nobody() {
+    void does_not_find_addresses_of_an_unknown_profile() {
         get("/profiles/nobody/addresses/").statusCode(404).body("error", equalTo("not found"));
         get("/profiles/nobody/addresses/home").statusCode(404).body("error", equalTo("not found"));
         post("/profiles/nobody/addresses/", "{\"id\":\"home\"}").statusCode(404).body("error", equalTo("not found"));
@@ -87,7 +87,7 @@ class AddressesIT implements OnceReady {
     }
 
     @Test
-    void takes_no_more_than_a_profile_holds() {
+    void rejects_more_than_100_addresses() {
         var hundred =
                 IntStream.range(0, 100).mapToObj("{\"id\":\"a%d\"}"::formatted).collect(Collectors.joining(","));
         put("/profiles/moving", "{\"addresses\":[" + hundred + "]}").statusCode(200);

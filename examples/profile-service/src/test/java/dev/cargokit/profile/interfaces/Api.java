@@ -3,13 +3,19 @@ package dev.cargokit.profile.interfaces;
 import static io.restassured.RestAssured.given;
 
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 
-/// The paths of the service, as the tests call them.
+/// Calls the service.
 final class Api {
 
     private static final String JSON = "application/json; charset=UTF-8";
 
     private Api() {}
+
+    /// Requests with this header.
+    static RequestSpecification with(String header, String value) {
+        return given().urlEncodingEnabled(false).contentType(JSON).header(header, value);
+    }
 
     static ValidatableResponse post(String path, String body) {
         return given().urlEncodingEnabled(false)

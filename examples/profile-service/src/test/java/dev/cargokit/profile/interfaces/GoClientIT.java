@@ -8,8 +8,8 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.cargokit.testkit.OnceReady;
-import dev.cargokit.testkit.PostgresResource;
+import dev.cargokit.kit.test.PostgresResource;
+import dev.cargokit.kit.test.ReadyService;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -19,11 +19,11 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
-/// What Go kit's own client sends: wrapped bodies under Go's field names, chunked, without a Content-Type, and bodies
-/// where none belong.
+/// The requests of Go kit's own client: wrapped bodies with Go's field names, chunked, without a Content-Type, and
+/// bodies of GET and DELETE.
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
-class GoClientIT implements OnceReady {
+class GoClientIT implements ReadyService {
 
     private static final String PROFILE =
             "{\"id\":\"%s\",\"name\":\"Go Kit\",\"addresses\":[{\"id\":\"home\",\"location\":\"Stockholm\"}]}";
@@ -55,7 +55,7 @@ class GoClientIT implements OnceReady {
     }
 
     @Test
-    void refuses_a_wrapped_profile_of_another_id() {
+    void rejects_a_wrapped_profile_with_another_id() {
         put("/profiles/go-a", "{\"ID\":\"go-a\",\"Profile\":{\"id\":\"go-b\"}}")
                 .statusCode(400)
                 .body("error", equalTo("inconsistent IDs"));
@@ -63,7 +63,7 @@ class GoClientIT implements OnceReady {
     }
 
     @Test
-    void changes_what_a_wrapped_profile_gives() {
+    void patches_with_a_wrapped_profile() {
         put("/profiles/go-patch", PROFILE.formatted("go-patch"));
 
         patch("/profiles/go-patch", "{\"ID\":\"go-patch\",\"Profile\":{\"id\":\"\",\"name\":\"Gopher\"}}")
@@ -86,7 +86,7 @@ class GoClientIT implements OnceReady {
     }
 
     @Test
-    void does_not_mind_a_body_on_get_and_delete() {
+    void ignores_a_body_of_get_and_delete() {
         put("/profiles/go-get", PROFILE.formatted("go-get"));
 
         given().body("{\"ID\":\"go-get\"}").get("/profiles/go-get").then().statusCode(200);

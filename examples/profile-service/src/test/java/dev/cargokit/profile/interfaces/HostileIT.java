@@ -1,13 +1,15 @@
 package dev.cargokit.profile.interfaces;
 
+import static dev.cargokit.kit.test.HostileRequests.assertHarmlessBodies;
+import static dev.cargokit.kit.test.HostileRequests.assertHarmlessHeads;
 import static dev.cargokit.profile.interfaces.Api.get;
 import static dev.cargokit.profile.interfaces.Api.post;
 import static dev.cargokit.profile.interfaces.Api.put;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
-import dev.cargokit.testkit.OnceReady;
-import dev.cargokit.testkit.PostgresResource;
+import dev.cargokit.kit.test.PostgresResource;
+import dev.cargokit.kit.test.ReadyService;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
@@ -18,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// What cannot be a profile is refused with the field at fault, whatever it is.
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
-class HostileIT implements OnceReady {
+class HostileIT implements ReadyService {
 
     @ParameterizedTest
     @CsvSource(
@@ -32,6 +34,7 @@ class HostileIT implements OnceReady {
                 "{\"id\":7}                                                      | id",
                 "{\"id\":\"a/b\"}                                                | id",
                 "{\"id\":\"..\"}                                                 | id",
+                "{\"id\":\"a\\\\b\"}                                             | id",
                 "{\"id\":\"\\u0000\"}                                            | id",
                 "{\"id\":\"\\ud800\"}                                            | id",
                 "{\"id\":\"bad\",\"name\":\"\\u0000\"}                           | name",
@@ -43,7 +46,7 @@ class HostileIT implements OnceReady {
                 "{\"id\":\"bad\",\"addresses\":[{\"id\":\"a\",\"location\":{}}]} | addresses[0].location",
                 "{\"id\":\"bad\",\"addresses\":[{\"id\":\"a\"},{\"id\":\"a\"}]}  | addresses"
             })
-    void names_the_field_at_fault(String body, String field) {
+    void reports_the_invalid_field(String body, String field) {
         post("/profiles/", body)
                 .statusCode(400)
                 .contentType("application/problem+json")
@@ -53,13 +56,13 @@ class HostileIT implements OnceReady {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "null", "[]", "{", "7", "\"text\"", "{\"id\":\"bad\"} {", "{\"profile\":7}"})
-    void refuses_what_is_no_profile(String body) {
+    void rejects_anything_but_a_profile(String body) {
         post("/profiles/", body).statusCode(400).contentType("application/problem+json");
         post("/profiles/bad/addresses", body).statusCode(400);
     }
 
     @Test
-    void refuses_texts_that_are_too_long() {
+    void rejects_texts_above_the_maximum_length() {
         post("/profiles/", "{\"id\":\"" + "x".repeat(65) + "\"}").statusCode(400);
         post("/profiles/", "{\"id\":\"bad\",\"name\":\"" + "x".repeat(201) + "\"}")
                 .statusCode(400);
@@ -67,18 +70,32 @@ class HostileIT implements OnceReady {
     }
 
     @Test
-    void refuses_a_body_that_is_too_large() {
+    void rejects_a_body_above_the_maximum_size() {
         post("/profiles/", "{\"id\":\"bad\",\"other\":\"" + "x".repeat(300_000) + "\"}")
                 .statusCode(413);
     }
 
     @Test
-    void refuses_endless_nesting() {
-        post("/profiles/", "{\"other\":" + "[".repeat(100_000)).statusCode(400);
+    void rejects_endless_nesting() {
+        post("/profiles/", "{\"other\":" + "[".repeat(2_000)).statusCode(400);
     }
 
     @Test
-    void refuses_to_put_under_an_id_that_none_can_have() {
+    void rejects_an_invalid_id_to_put() {
         put("/profiles/%20", "{}").statusCode(400).body("errors[0].field", equalTo("id"));
+    }
+
+    @Test
+    void survives_hostile_requests() {
+        put("/profiles/hostile", "{}");
+        var address = "{\"id\":\"home\",\"location\":\"Hamburg\"}";
+        var profile = "{\"id\":\"hostile\",\"name\":\"n\",\"addresses\":[" + address + "]}";
+
+        assertHarmlessHeads("GET", "/profiles/hostile");
+        assertHarmlessHeads("PUT", "/profiles/hostile");
+        assertHarmlessBodies("POST", "/profiles/", profile);
+        assertHarmlessBodies("PUT", "/profiles/hostile", profile);
+        assertHarmlessBodies("PATCH", "/profiles/hostile", profile);
+        assertHarmlessBodies("POST", "/profiles/hostile/addresses/", address);
     }
 }

@@ -9,8 +9,8 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.cargokit.testkit.OnceReady;
-import dev.cargokit.testkit.PostgresResource;
+import dev.cargokit.kit.test.PostgresResource;
+import dev.cargokit.kit.test.ReadyService;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Every vector of the contract for profiles themselves.
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
-class ProfilesIT implements OnceReady {
+class ProfilesIT implements ReadyService {
 
     private static final String NAMED = "{\"id\":\"%s\",\"name\":\"%s\"}";
     private static final String FULL = "{\"id\":\"%s\",\"name\":\"n\",\"addresses\":[{\"id\":\"b\",\"location\":\"B\"},"
@@ -43,7 +43,7 @@ class ProfilesIT implements OnceReady {
     }
 
     @Test
-    void takes_the_example_of_the_original() {
+    void accepts_the_example_of_the_original() {
         delete("/profiles/1234");
 
         post("/profiles/", "{\"id\":\"1234\",\"Name\":\"Go Kit\"}").statusCode(201);
@@ -64,17 +64,7 @@ class ProfilesIT implements OnceReady {
     }
 
     @Test
-    void says_where_a_profile_is_whose_id_needs_encoding() {
-        var location = post("/profiles/", NAMED.formatted("Åsa B%2", "n"))
-                .statusCode(201)
-                .extract()
-                .header("Location");
-
-        get(location.substring(location.indexOf("/profiles/"))).statusCode(200).body("profile.id", equalTo("Åsa B%2"));
-    }
-
-    @Test
-    void puts_a_profile_in_the_place_of_another() {
+    void replaces_a_profile() {
         put("/profiles/replaced", FULL.formatted("replaced")).statusCode(201).body(equalTo("{}"));
 
         put("/profiles/replaced/", NAMED.formatted("replaced", "other"))
@@ -85,14 +75,14 @@ class ProfilesIT implements OnceReady {
     }
 
     @Test
-    void puts_a_profile_that_leaves_its_id_to_the_path() {
+    void takes_a_missing_id_from_the_path() {
         put("/profiles/left", "{\"name\":\"n\"}").statusCode(201);
 
         get("/profiles/left").body("profile.id", equalTo("left"));
     }
 
     @Test
-    void refuses_a_body_that_names_another_id_than_the_path() {
+    void rejects_a_body_with_another_id_than_the_path() {
         put("/profiles/inconsistent", NAMED.formatted("other", "n"))
                 .statusCode(400)
                 .body("error", equalTo("inconsistent IDs"));
@@ -115,7 +105,7 @@ class ProfilesIT implements OnceReady {
                 "{\"name\":null,\"addresses\":null}                        | n   | [b, a]",
                 "{}                                                        | n   | [b, a]"
             })
-    void changes_only_what_is_given(String body, String name, String addresses) {
+    void patches_only_the_fields_in_the_body(String body, String name, String addresses) {
         put("/profiles/patch", FULL.formatted("patch"));
 
         patch("/profiles/patch", body).statusCode(200).body(equalTo("{}"));
@@ -139,7 +129,7 @@ class ProfilesIT implements OnceReady {
 
     @ParameterizedTest
     @ValueSource(strings = {"404", "404/", "%20", "%00", "a%2Fb"})
-    void knows_no_other_profile(String id) {
+    void does_not_find_another_profile(String id) {
         get("/profiles/" + id)
                 .statusCode(404)
                 .contentType("application/problem+json")
@@ -149,7 +139,7 @@ class ProfilesIT implements OnceReady {
     }
 
     @Test
-    void names_the_methods_of_a_path() {
+    void lists_the_allowed_methods() {
         get("/profiles/").statusCode(405).header("Allow", "POST");
         post("/profiles/1234", "{}").statusCode(405);
     }

@@ -7,8 +7,8 @@ import dev.cargokit.string.domain.PlainStringService;
 import dev.cargokit.string.domain.StringService;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/// The business with its middleware. Go kit: `loggingMiddleware` and `instrumentingMiddleware` of stringsvc2, each of
-/// which wraps `next` by hand.
+/// The business with its middleware: logged and measured, upper-casing also cached. Go kit: `loggingMiddleware` and
+/// `instrumentingMiddleware` of stringsvc2, each of which wraps `next` by hand.
 @ApplicationScoped
 public class ObservedStringService implements StringService {
 

@@ -1,3 +1,3 @@
 /// Step 2, Go kit's stringsvc2: logging, metrics and a cache around the business, each one annotation.
-/// What they do and in which order they stand is service-kit's business.
+/// service-kit implements them and fixes their order.
 package dev.cargokit.string.application;

@@ -6,11 +6,11 @@ import java.nio.charset.StandardCharsets;
 public final class PlainStringService implements StringService {
 
     /// Simple case mapping of the Unicode standard, chapter 5.18, as Go's `strings.ToUpper`: one code point becomes one
-    /// code point in every locale. `String.toUpperCase` would make `STRASSE` of `straße`.
+    /// code point in every locale. `String.toUpperCase` would turn `straße` into `STRASSE`.
     @Override
     public String uppercase(String text) {
         if (text.isEmpty()) {
-            throw new StringRefused.EmptyString();
+            throw new StringRefusal.EmptyString();
         }
         var upper = new StringBuilder(text.length());
         text.codePoints().map(Character::toUpperCase).forEach(upper::appendCodePoint);

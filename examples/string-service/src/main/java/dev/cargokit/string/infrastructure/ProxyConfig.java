@@ -6,11 +6,11 @@ import io.smallrye.config.WithParentName;
 import java.time.Duration;
 import java.util.Optional;
 
-/// Whether this instance is a proxy, and what it grants each instance behind it.
+/// The upstreams of a proxy, and the limits of each.
 @ConfigMapping(prefix = "string.proxy")
 interface ProxyConfig {
 
-    /// `host:port,host:port` or a name that discovery knows; without it this instance does the work itself.
+    /// `host:port,host:port` or a name that discovery knows; without it this instance is no proxy.
     @WithParentName
     Optional<String> to();
 
@@ -20,18 +20,18 @@ interface ProxyConfig {
 
     interface Breaker {
 
-        /// After how many failures in a row an instance is left alone.
+        /// The number of consecutive failures that opens it.
         @WithDefault("6")
         int failures();
 
-        /// For how long.
+        /// How long it stays open.
         @WithDefault("60s")
         Duration pause();
     }
 
+    /// The maximum number of calls in a window.
     interface Limit {
 
-        /// Calls let through in one window.
         @WithDefault("100")
         int calls();
 

@@ -1,41 +1,83 @@
 package dev.cargokit.string.infrastructure;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpClient;
-import io.vertx.core.http.HttpClientOptions;
-import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.PoolOptions;
-import io.vertx.core.http.RequestOptions;
-import jakarta.inject.Singleton;
+import static java.time.temporal.ChronoUnit.MILLIS;
 
-/// What the instances behind a proxy share: connections, JSON and settings.
-@Singleton
-class Upstream {
+import dev.cargokit.kit.problem.ProblemException;
+import dev.cargokit.string.application.UpstreamUnavailable;
+import dev.cargokit.string.infrastructure.UppercaseClient.UppercaseRequest;
+import dev.cargokit.string.infrastructure.UppercaseClient.UppercaseResponse;
+import io.smallrye.faulttolerance.api.Guard;
+import io.smallrye.faulttolerance.api.RateLimitType;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+import java.net.ConnectException;
+import java.net.URI;
+import org.jboss.logging.Logger;
 
-    private static final int CONNECTIONS_TO_EACH = 64;
-    private static final int WAITING_FOR_ONE = 256;
+/// One instance behind a rate limit and a circuit breaker of its own. Go kit: `ratelimit.NewErroringLimiter` around
+/// `circuitbreaker.Gobreaker`. There are two guards, because a single one has the breaker outside the limit, and would
+/// count rejected calls as failures of the instance.
+final class Upstream {
 
-    private final HttpClient http;
-    private final ObjectMapper json;
-    private final ProxyConfig config;
+    private static final Logger LOG = Logger.getLogger(Upstream.class);
 
-    Upstream(Vertx vertx, ObjectMapper json, ProxyConfig config) {
-        // Idle connections are given up before the instances do so (75 s), lest one is used while it closes.
-        this.http = vertx.createHttpClient(
-                new HttpClientOptions().setConnectTimeout(1000).setKeepAliveTimeout(30),
-                new PoolOptions().setHttp1MaxSize(CONNECTIONS_TO_EACH).setMaxWaitQueueSize(WAITING_FOR_ONE));
-        this.json = json;
-        this.config = config;
+    private final URI address;
+    private final UppercaseClient client;
+    private final Guard rateLimit;
+    private final Guard breaker;
+
+    Upstream(URI address, UppercaseClient client, ProxyConfig config) {
+        this.address = address;
+        this.client = client;
+        this.rateLimit = rateLimit(config.limit());
+        this.breaker = breaker(address, config.breaker());
     }
 
-    Instance instance(String host, int port) {
-        var address = new RequestOptions()
-                .setMethod(HttpMethod.POST)
-                .setHost(host)
-                .setPort(port)
-                .setURI("/uppercase")
-                .putHeader("Content-Type", "application/json");
-        return new Instance(host + ":" + port, new Exchange(http, json, address), config);
+    /// @throws UpstreamUnavailable if there is no valid response
+    /// @throws InterruptedException if it takes too long
+    UppercaseResponse uppercase(String text) throws Exception {
+        return rateLimit.call(() -> breaker.call(() -> send(text), UppercaseResponse.class), UppercaseResponse.class);
+    }
+
+    private UppercaseResponse send(String text) throws InterruptedException {
+        try {
+            return client.uppercase(address, new UppercaseRequest(text));
+        } catch (WebApplicationException e) {
+            throw new UpstreamUnavailable(
+                    "an instance answered " + e.getResponse().getStatus());
+        } catch (ProblemException _) {
+            // The kit reads the JSON of clients, too.
+            throw new UpstreamUnavailable("an instance answered nonsense");
+        } catch (ProcessingException e) {
+            switch (e.getCause()) {
+                case InterruptedException interrupted -> throw interrupted;
+                case ConnectException _ -> throw new UpstreamUnavailable("connection refused");
+                case null, default -> throw new UpstreamUnavailable("connection broken");
+            }
+        }
+    }
+
+    private static Guard rateLimit(ProxyConfig.Limit limit) {
+        return Guard.create()
+                .withDescription("rate limit of an instance")
+                .withRateLimit()
+                .limit(limit.calls())
+                .window(limit.window().toMillis(), MILLIS)
+                .type(RateLimitType.ROLLING)
+                .done()
+                .build();
+    }
+
+    /// A failure ratio of 1 means consecutive failures.
+    private static Guard breaker(URI address, ProxyConfig.Breaker breaker) {
+        return Guard.create()
+                .withDescription("circuit breaker of an instance")
+                .withCircuitBreaker()
+                .requestVolumeThreshold(breaker.failures())
+                .failureRatio(1)
+                .delay(breaker.pause().toMillis(), MILLIS)
+                .onStateChange(state -> LOG.infof("instance=%s breaker=%s", address.getAuthority(), state))
+                .done()
+                .build();
     }
 }

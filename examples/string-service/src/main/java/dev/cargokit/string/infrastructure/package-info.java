@@ -1,4 +1,3 @@
-/// Step 3, Go kit's stringsvc3: instances of this service in place of the business, found by Stork, each
-/// behind a limiter and a breaker of its own. Only [ProxyingStringService] is known outside, and that only as
-/// a decorator.
+/// Step 3, Go kit's stringsvc3: a proxy over other instances of this service, found by Stork, each behind a rate limit
+/// and a circuit breaker. It enters the service by the decorator [ProxyingStringService] alone.
 package dev.cargokit.string.infrastructure;

@@ -1,7 +1,8 @@
 package dev.cargokit.string.interfaces;
 
-import dev.cargokit.string.application.Workers;
-import dev.cargokit.string.domain.StringRefused;
+import dev.cargokit.string.application.CallExecutor;
+import dev.cargokit.string.application.UpstreamUnavailable;
+import dev.cargokit.string.domain.StringRefusal;
 import dev.cargokit.string.domain.StringService;
 import io.smallrye.common.annotation.NonBlocking;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -15,58 +16,58 @@ import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/// The two operations. Go's clients ask by GET with a body, which Quarkus reads only where a thread may wait for it.
+/// The two operations. Go's clients send GET with a body, which Quarkus reads only on a thread that may block.
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Strings")
 class StringResource {
 
     private final StringService strings;
-    private final Workers workers;
+    private final CallExecutor executor;
 
-    StringResource(StringService strings, Workers workers) {
+    StringResource(StringService strings, CallExecutor executor) {
         this.strings = strings;
-        this.workers = workers;
+        this.executor = executor;
     }
 
     @POST
     @Path("uppercase")
     @NonBlocking
     @Operation(summary = "Upper-case a text, one code point to one code point")
-    public CompletionStage<UppercaseAnswer> uppercase(Question question) {
-        return CompletableFuture.supplyAsync(() -> uppercased(question.s()), workers);
+    public CompletionStage<UppercaseResponse> uppercase(TextRequest request) {
+        return CompletableFuture.supplyAsync(() -> toResponse(request.s()), executor);
     }
 
     @GET
     @Path("uppercase")
     @RunOnVirtualThread
     @Operation(hidden = true)
-    public UppercaseAnswer uppercaseByGet(Question question) {
-        return uppercased(question.s());
+    public UppercaseResponse uppercaseByGet(TextRequest request) {
+        return toResponse(request.s());
     }
 
     @POST
     @Path("count")
     @NonBlocking
     @Operation(summary = "Count the UTF-8 bytes of a text")
-    public CountAnswer count(Question question) {
-        return new CountAnswer(strings.count(question.s()));
+    public CountResponse count(TextRequest request) {
+        return new CountResponse(strings.count(request.s()));
     }
 
     @GET
     @Path("count")
     @RunOnVirtualThread
     @Operation(hidden = true)
-    public CountAnswer countByGet(Question question) {
-        return count(question);
+    public CountResponse countByGet(TextRequest request) {
+        return count(request);
     }
 
-    /// A refusal is an answer: Go kit's `uppercaseResponse` carries it in `err`.
-    private UppercaseAnswer uppercased(String text) {
+    /// A refusal is a normal response: Go kit's `uppercaseResponse` has it in `err`.
+    private UppercaseResponse toResponse(String text) {
         try {
-            return UppercaseAnswer.of(strings.uppercase(text));
-        } catch (StringRefused refused) {
-            return UppercaseAnswer.refused(refused.getMessage());
+            return UppercaseResponse.of(strings.uppercase(text));
+        } catch (StringRefusal | UpstreamUnavailable e) {
+            return UppercaseResponse.refused(e.getMessage());
         }
     }
 }

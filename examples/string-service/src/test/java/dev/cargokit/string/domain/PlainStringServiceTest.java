@@ -3,8 +3,8 @@ package dev.cargokit.string.domain;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.cargokit.string.domain.StringRefused.EmptyString;
-import dev.cargokit.testkit.SeededRandom;
+import dev.cargokit.kit.test.SeededRandom;
+import dev.cargokit.string.domain.StringRefusal.EmptyString;
 import java.util.Locale;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;

@@ -23,7 +23,7 @@ class ProxyConfigTest {
     }
 
     @Test
-    void takes_every_property() {
+    void reads_every_property() {
         var config = config(Map.of(
                 "string.proxy", "localhost:1",
                 "string.proxy.breaker.failures", "2",
@@ -38,7 +38,7 @@ class ProxyConfigTest {
         assertEquals(Duration.ofSeconds(5), config.limit().window());
     }
 
-    private static ProxyConfig config(Map<String, String> properties) {
+    static ProxyConfig config(Map<String, String> properties) {
         return new SmallRyeConfigBuilder()
                 .addDiscoveredConverters()
                 .withMapping(ProxyConfig.class)

@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.cargokit.string.instances.FakeInstance;
-import dev.cargokit.string.instances.FakeInstances;
-import dev.cargokit.string.instances.Proxy;
-import dev.cargokit.string.instances.Proxy.Said;
+import dev.cargokit.string.upstreams.FakeUpstream;
+import dev.cargokit.string.upstreams.FakeUpstreams;
+import dev.cargokit.string.upstreams.ProxyClient;
+import dev.cargokit.string.upstreams.ProxyClient.Response;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -26,116 +26,117 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 @QuarkusTest
 @QuarkusTestResource(
-        value = FakeInstances.class,
+        value = FakeUpstreams.class,
         restrictToAnnotatedClass = true,
         initArgs = {
-            @ResourceArg(name = "instances", value = "3"),
+            @ResourceArg(name = "upstreams", value = "3"),
             @ResourceArg(name = "string.proxy.breaker.failures", value = "1000"),
             @ResourceArg(name = "string.proxy.limit.calls", value = "1000"),
+            @ResourceArg(name = "quarkus.rest-client.string.read-timeout", value = "20000"),
             @ResourceArg(
-                    name = "dev.cargokit.string.infrastructure.Attempts/withinTheBudget/Timeout/value",
+                    name = "dev.cargokit.string.infrastructure.UppercaseForwarder/forward/Timeout/value",
                     value = "20000")
         })
 class ProxyIT {
 
-    List<FakeInstance> instances;
+    List<FakeUpstream> upstreams;
 
     @BeforeEach
-    void all_are_well() {
-        instances.forEach(FakeInstance::well);
+    void recover() {
+        upstreams.forEach(FakeUpstream::recover);
     }
 
     @Test
-    void asks_the_instances_in_turn() {
-        var answers = IntStream.range(0, 6).mapToObj(_ -> Proxy.text()).toList();
+    void balances_round_robin() {
+        var texts = IntStream.range(0, 6).mapToObj(_ -> ProxyClient.text()).toList();
 
-        assertEquals(Set.of("A", "B", "C"), Set.copyOf(answers.subList(0, 3)));
-        assertEquals(answers.subList(0, 3), answers.subList(3, 6));
+        assertEquals(Set.of("A", "B", "C"), Set.copyOf(texts.subList(0, 3)));
+        assertEquals(texts.subList(0, 3), texts.subList(3, 6));
     }
 
     @Test
-    void hands_the_text_on_as_it_is() {
-        Proxy.uppercase("h\u00e9llo \\\"you\\\" \ud83d\ude42");
+    void forwards_the_text_unchanged() {
+        ProxyClient.uppercase("h\u00e9llo \\\"you\\\" \ud83d\ude42");
 
         assertEquals(
                 List.of("h\u00e9llo \"you\" \ud83d\ude42"),
-                instances.stream()
-                        .flatMap(instance -> instance.bodies().stream())
+                upstreams.stream()
+                        .flatMap(upstream -> upstream.bodies().stream())
                         .map(body -> JsonPath.from(body).getString("s"))
                         .toList());
     }
 
     @Test
-    void counts_by_itself() {
+    void counts_locally() {
         given().body("{\"s\":\"hello\"}").post("/count").then().statusCode(200).body("v", equalTo(5));
 
         assertEquals(0, requests());
     }
 
     @Test
-    void takes_a_refusal_for_an_answer() {
-        instances.forEach(instance -> instance.answering("{\"v\":\"\",\"err\":\"empty string\"}"));
+    void does_not_retry_a_refusal() {
+        upstreams.forEach(upstream -> upstream.respond("{\"v\":\"\",\"err\":\"empty string\"}"));
 
-        var said = Proxy.uppercase("");
+        var response = ProxyClient.uppercase("");
 
-        assertEquals(new Said("", "empty string"), said);
+        assertEquals(new Response("", "empty string"), response);
         assertEquals(1, requests());
     }
 
     @ParameterizedTest
     @MethodSource("failures")
-    void asks_the_next_one_when_an_instance_fails(Consumer<FakeInstance> failing) {
-        failing.accept(instances.getFirst());
+    void retries_on_the_next_instance(Consumer<FakeUpstream> failure) {
+        failure.accept(upstreams.getFirst());
 
-        var answers = IntStream.range(0, 6).mapToObj(_ -> Proxy.text()).toList();
+        var texts = IntStream.range(0, 6).mapToObj(_ -> ProxyClient.text()).toList();
 
-        assertEquals(Set.of("B", "C"), Set.copyOf(answers));
-        assertNotEquals(0, instances.getFirst().requests());
+        assertEquals(Set.of("B", "C"), Set.copyOf(texts));
+        assertNotEquals(0, upstreams.getFirst().requests());
     }
 
     @ParameterizedTest
     @MethodSource("failures")
-    void says_why_after_three_attempts(Consumer<FakeInstance> failing) {
-        instances.forEach(failing);
+    void reports_the_reason_after_three_attempts(Consumer<FakeUpstream> failure) {
+        upstreams.forEach(failure);
 
-        var said = Proxy.uppercase("nobody " + failing.hashCode());
+        var response = ProxyClient.uppercase("retried " + failure.hashCode());
 
-        assertEquals("", said.v());
+        assertEquals("", response.v());
         assertTrue(
                 Set.of("an instance answered 500", "an instance answered nonsense", "connection broken")
-                        .contains(said.err()),
-                said.err());
+                        .contains(response.err()),
+                response.err());
         assertEquals(
-                List.of(1, 1, 1), instances.stream().map(FakeInstance::requests).toList());
+                List.of(1, 1, 1), upstreams.stream().map(FakeUpstream::requests).toList());
     }
 
-    static Stream<Consumer<FakeInstance>> failures() {
-        return Stream.of(FakeInstance::failing, FakeInstance::hangingUp, instance -> instance.answering("nonsense"));
+    static Stream<Consumer<FakeUpstream>> failures() {
+        return Stream.of(FakeUpstream::fail, FakeUpstream::hangUp, upstream -> upstream.respond("nonsense"));
     }
 
     @Test
-    void spares_the_instances_a_question_that_was_answered_before() {
-        var first = Proxy.uppercase("the same");
+    void caches_a_response() {
+        var first = ProxyClient.uppercase("the same");
 
-        var second = Proxy.uppercase("the same");
+        var second = ProxyClient.uppercase("the same");
 
         assertEquals(first, second);
         assertEquals(1, requests());
     }
 
     @Test
-    void asks_again_after_a_failure() {
-        instances.forEach(FakeInstance::failing);
-        Proxy.uppercase("the same once more");
-        instances.forEach(FakeInstance::well);
+    void does_not_cache_a_failure() {
+        upstreams.forEach(FakeUpstream::fail);
+        ProxyClient.uppercase("the same once more");
+        upstreams.forEach(FakeUpstream::recover);
 
-        var said = Proxy.uppercase("the same once more");
+        var response = ProxyClient.uppercase("the same once more");
 
-        assertEquals("", said.err());
+        assertEquals("", response.err());
     }
 
     @Test
-    void hands_the_trace_on() {
+    void propagates_the_trace() {
         var trace = "0af7651916cd43dd8448eb211c80319c";
 
         given().header("traceparent", "00-" + trace + "-b7ad6b7169203331-01")
@@ -145,11 +146,11 @@ class ProxyIT {
                 .statusCode(200);
 
         assertTrue(
-                instances.stream().flatMap(i -> i.traces().stream()).allMatch(t -> t.contains(trace)),
-                () -> "not in every one");
+                upstreams.stream().flatMap(i -> i.traces().stream()).allMatch(t -> t.contains(trace)),
+                "every request should carry it");
     }
 
     private int requests() {
-        return instances.stream().mapToInt(FakeInstance::requests).sum();
+        return upstreams.stream().mapToInt(FakeUpstream::requests).sum();
     }
 }

@@ -7,7 +7,7 @@ import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.cargokit.string.instances.RawHttp;
+import dev.cargokit.string.upstreams.RawHttp;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.io.IOException;
@@ -35,14 +35,15 @@ class StringIT {
                 "'{\"s\":null}' | '{\"v\":\"\",\"err\":\"empty string\"}'",
                 "'{}' | '{\"v\":\"\",\"err\":\"empty string\"}'",
                 "'{\"s\":\"a\",\"unknown\":[{}]}' | '{\"v\":\"A\"}'",
+                "'{\"S\":\"abc\"}' | '{\"v\":\"ABC\"}'",
             })
-    void upper_cases(String question, String answer) {
-        given().body(question.getBytes(StandardCharsets.UTF_8))
+    void upper_cases(String request, String response) {
+        given().body(request.getBytes(StandardCharsets.UTF_8))
                 .post("/uppercase")
                 .then()
                 .statusCode(200)
                 .contentType("application/json")
-                .body("", equalTo(JsonPath.from(answer).getMap("")));
+                .body("", equalTo(JsonPath.from(response).getMap("")));
     }
 
     @ParameterizedTest
@@ -53,12 +54,13 @@ class StringIT {
                 "'{\"s\":\"\"}' | 0",
                 "'{}' | 0",
                 "'{\"s\":\"héllo\"}' | 6",
+                "'{\"S\":\"héllo\"}' | 6",
                 "'{\"s\":\"🙂\"}' | 4",
                 "'{\"s\":\"\\ud83d\\ude42\"}' | 4",
                 "'{\"s\":\"\\ud800\"}' | 3",
             })
-    void counts_bytes(String question, int bytes) {
-        given().body(question.getBytes(StandardCharsets.UTF_8))
+    void counts_bytes(String request, int bytes) {
+        given().body(request.getBytes(StandardCharsets.UTF_8))
                 .post("/count")
                 .then()
                 .statusCode(200)
@@ -69,7 +71,7 @@ class StringIT {
     @ParameterizedTest
     @ValueSource(strings = {"application/json", "text/plain", "application/x-www-form-urlencoded", "nonsense/nonsense"})
     void reads_json_whatever_the_content_type_says(String contentType) throws IOException {
-        var answer = RawHttp.exchange("""
+        var response = RawHttp.exchange("""
                 POST /uppercase HTTP/1.1
                 Host: localhost
                 Connection: close
@@ -78,14 +80,14 @@ class StringIT {
 
                 {"s":"a"}""".formatted(contentType));
 
-        assertTrue(answer.endsWith("{\"v\":\"A\"}"), answer);
+        assertTrue(response.endsWith("{\"v\":\"A\"}"), response);
     }
 
     /// As Go's clients send it.
     @ParameterizedTest
     @CsvSource({"uppercase, '{\"v\":\"HELLO\"}'", "count, '{\"v\":5}'"})
-    void answers_get_with_a_chunked_body_and_no_content_type(String path, String expected) throws IOException {
-        var answer = RawHttp.exchange("""
+    void supports_get_with_a_chunked_body_and_no_content_type(String path, String expected) throws IOException {
+        var response = RawHttp.exchange("""
                 GET /%s HTTP/1.1
                 Host: localhost
                 Connection: close
@@ -99,19 +101,19 @@ class StringIT {
 
                 """.formatted(path));
 
-        assertTrue(answer.startsWith("HTTP/1.1 200"), answer);
-        assertTrue(answer.endsWith(expected), answer);
+        assertTrue(response.startsWith("HTTP/1.1 200"), response);
+        assertTrue(response.endsWith(expected), response);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"uppercase", "count"})
-    void refuses_get_without_a_body(String path) {
+    void rejects_get_without_a_body(String path) {
         given().get(path).then().statusCode(400).contentType("application/problem+json");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"uppercase", "count"})
-    void names_the_methods_that_it_takes(String path) {
+    void lists_the_allowed_methods(String path) {
         var allowed =
                 given().body("{\"s\":\"a\"}").put(path).then().statusCode(405).extract();
 
@@ -121,7 +123,7 @@ class StringIT {
     }
 
     @Test
-    void names_the_field_of_the_wrong_type() {
+    void reports_the_field_of_the_wrong_type() {
         given().body("{\"s\":5}")
                 .post("/uppercase")
                 .then()
@@ -133,12 +135,12 @@ class StringIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "null", "[]", "{", "nonsense", "{\"s\":\"a\"} trailing"})
-    void refuses_what_is_not_a_json_object(String body) {
+    void rejects_anything_but_a_json_object(String body) {
         given().body(body.getBytes()).post("/uppercase").then().statusCode(400).contentType("application/problem+json");
     }
 
     @Test
-    void refuses_bytes_that_are_no_utf8() {
+    void rejects_invalid_utf8() {
         given().body(new byte[] {'{', '"', 's', '"', ':', '"', (byte) 0xff, (byte) 0xfe, '"', '}'})
                 .post("/count")
                 .then()
@@ -148,7 +150,7 @@ class StringIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/uppercase/x", "/metrics"})
-    void knows_no_other_address(String path) {
+    void has_no_other_path(String path) {
         given().get(path).then().statusCode(404).contentType("application/problem+json");
     }
 

@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 
-/// Knows the users.
+/// Finds users by name.
 @Logged
 @Measured
 @ApplicationScoped

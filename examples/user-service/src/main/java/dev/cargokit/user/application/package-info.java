@@ -1,3 +1,3 @@
-/// What can be asked of this service, whatever the transport.
-/// Middleware stands around it by annotation.
+/// The use cases of this service, whatever the transport.
+/// Annotations add the middleware.
 package dev.cargokit.user.application;

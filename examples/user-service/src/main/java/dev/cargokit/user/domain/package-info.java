@@ -1,3 +1,3 @@
-/// What a user is: plain Java that knows of no framework.
+/// A user in plain Java, without any framework.
 /// Rules about users belong here.
 package dev.cargokit.user.domain;

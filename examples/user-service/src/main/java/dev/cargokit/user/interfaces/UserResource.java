@@ -1,7 +1,6 @@
 package dev.cargokit.user.interfaces;
 
 import dev.cargokit.kit.problem.ProblemException;
-import dev.cargokit.kit.problem.ProblemType;
 import dev.cargokit.user.application.UserDirectory;
 import dev.cargokit.user.domain.User;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -28,18 +27,18 @@ class UserResource {
     @Operation(summary = "Find a user by name")
     @APIResponse(responseCode = "200", description = "The user")
     @APIResponse(responseCode = "404", description = "No user has this name")
-    public UserAnswer user(@RestPath @Parameter(example = "user1") String name) {
-        return directory.find(name).map(UserAnswer::of).orElseThrow(UserResource::notFound);
+    public UserResponse user(@RestPath @Parameter(example = "user1") String name) {
+        return directory.find(name).map(UserResponse::of).orElseThrow(UserResource::notFound);
     }
 
     private static ProblemException notFound() {
-        return new ProblemException(ProblemType.USER_NOT_FOUND, ProblemType.USER_NOT_FOUND.explanation());
+        return new ProblemException(UserProblem.USER_NOT_FOUND);
     }
 
-    record UserAnswer(int id, String name) {
+    record UserResponse(int id, String name) {
 
-        static UserAnswer of(User user) {
-            return new UserAnswer(user.id(), user.name());
+        static UserResponse of(User user) {
+            return new UserResponse(user.id(), user.name());
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.cargokit.user.interfaces;
 
+import static dev.cargokit.kit.test.HostileRequests.assertHarmlessHeads;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -23,7 +24,7 @@ class UsersIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"user4", "User1", "%20", "user%2F1"})
-    void knows_no_other_user(String name) {
+    void does_not_find_another_user(String name) {
         given().urlEncodingEnabled(false)
                 .get("/" + name)
                 .then()
@@ -34,7 +35,7 @@ class UsersIT {
     }
 
     @Test
-    void lets_nobody_change_a_user() {
+    void allows_get_only() {
         given().body("{}").post("/user1").then().statusCode(405).header("Allow", "GET");
     }
 
@@ -42,5 +43,10 @@ class UsersIT {
     void is_ready_and_describes_itself() {
         given().get("/q/health/ready").then().statusCode(200);
         given().get("/q/openapi?format=json").then().body("paths.'/{name}'.get.operationId", equalTo("user"));
+    }
+
+    @Test
+    void survives_hostile_requests() {
+        assertHarmlessHeads("GET", "/user1");
     }
 }

@@ -1,3 +1,3 @@
-/// Booking, as far as handling asks it anything: whether a cargo exists.
-/// What handling tells booking goes through the relay.
+/// The client of the booking service: it says whether a cargo exists. Events for booking go through the
+/// relay.
 package dev.cargokit.handling.infrastructure.booking;

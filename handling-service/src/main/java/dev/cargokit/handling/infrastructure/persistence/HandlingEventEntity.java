@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
 
-/// A handling event on record; never changed, never deleted.
+/// A stored handling event; rows are only inserted.
 @Entity
 @Immutable
 @Table(name = "handling_event")
@@ -21,13 +21,13 @@ class HandlingEventEntity {
     Instant registrationTime;
 
     static HandlingEventEntity of(HandlingEvent event) {
-        HandlingEventEntity entity = new HandlingEventEntity();
+        var entity = new HandlingEventEntity();
         entity.key = HandlingEventKey.of(event);
         entity.registrationTime = event.registrationTime();
         return entity;
     }
 
-    HandlingEvent toDomain() {
-        return key.registered(registrationTime);
+    HandlingEvent toEvent() {
+        return key.toEvent(registrationTime);
     }
 }

@@ -28,12 +28,11 @@ public record HandlingEventKey(
                 event.cargo().value(),
                 event.completionTime(),
                 event.type(),
-                event.location().value(),
+                event.location().code(),
                 event.voyage().value());
     }
 
-    /// The event of this identity that was registered then.
-    public HandlingEvent registered(Instant registrationTime) {
+    public HandlingEvent toEvent(Instant registrationTime) {
         return new HandlingEvent(
                 new TrackingId(trackingId),
                 eventType,

@@ -1,3 +1,3 @@
-/// Handling histories in PostgreSQL: entities that translate to the domain and are never seen outside.
-/// The relay shares their columns for its outbox.
+/// Handling events in PostgreSQL: entities translate between rows and the domain. The outbox shares their
+/// key columns.
 package dev.cargokit.handling.infrastructure.persistence;

@@ -1,14 +1,15 @@
 package dev.cargokit.handling.infrastructure.relay;
 
+import dev.cargokit.handling.infrastructure.outbox.OutboxEntity;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/// One event as booking reads it.
+/// An event as booking receives it.
 ///
-/// @param voyage `""` when none
-/// @param traceParent the trace to continue, null when there is none
+/// @param voyage `""` for none
+/// @param traceParent the trace to continue; null for none
 record HandlingEventMessage(
         UUID eventId,
         String trackingId,
@@ -19,24 +20,23 @@ record HandlingEventMessage(
         Instant registrationTime,
         String traceParent) {
 
-    static HandlingEventMessage of(OutboxRow row, Optional<String> traceParent) {
+    static HandlingEventMessage of(OutboxEntity row, Optional<String> traceParent) {
         return new HandlingEventMessage(
-                row.eventId,
-                row.event.trackingId(),
-                row.event.eventType().title(),
-                row.event.location(),
-                row.event.voyage(),
-                row.event.completionTime(),
-                row.registrationTime,
+                row.eventId(),
+                row.event().trackingId(),
+                row.event().eventType().title(),
+                row.event().location(),
+                row.event().voyage(),
+                row.event().completionTime(),
+                row.registrationTime(),
                 traceParent.orElse(null));
     }
 
-    /// What is sent.
-    record Batch(List<HandlingEventMessage> events) {}
+    record DeliveryRequest(List<HandlingEventMessage> events) {}
 
-    /// What comes back once it is committed.
-    record Receipt(List<Rejection> rejected) {}
+    /// Sent after booking has committed the delivery.
+    record DeliveryResponse(List<RejectedEvent> rejected) {}
 
-    /// An event that booking will never take in.
-    record Rejection(UUID eventId, String error) {}
+    /// An event that booking rejects for good.
+    record RejectedEvent(UUID eventId, String error) {}
 }

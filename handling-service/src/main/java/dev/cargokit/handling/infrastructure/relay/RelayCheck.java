@@ -4,8 +4,8 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/// Shows the backlog beside the health. It never makes the service unready: events wait safely, and reports can be
-/// taken while booking is away.
+/// Shows the backlog as health check data. The check is always up: reports are accepted while booking is
+/// unavailable.
 @Readiness
 class RelayCheck implements HealthCheck {
 
@@ -17,12 +17,13 @@ class RelayCheck implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        Backlog backlog = metrics.backlog();
+        var backlog = metrics.backlog();
         return HealthCheckResponse.named("relay")
                 .up()
                 .withData("backlog", backlog.size())
                 .withData("oldest_age_seconds", (long) metrics.ageInSeconds())
-                .withData("parked", backlog.parked())
+                .withData("parked", backlog.deadLetters())
+                .withData("parked_events", String.join("\n", backlog.oldestDeadLetters()))
                 .build();
     }
 }

@@ -1,5 +1,6 @@
 package dev.cargokit.handling.infrastructure.relay;
 
+import dev.cargokit.handling.infrastructure.outbox.Backlog;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -7,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.concurrent.atomic.AtomicReference;
 
-/// What operators watch: how much waits in the outbox, for how long, and what was put aside.
+/// The backlog of the outbox, its age, and the number of dead letters.
 @ApplicationScoped
 class RelayMetrics {
 
@@ -18,21 +19,21 @@ class RelayMetrics {
     RelayMetrics(MeterRegistry registry, Clock clock) {
         this.clock = clock;
         delivered = Counter.builder("outbox.delivered")
-                .description("Events that booking has on disk")
+                .description("Events that booking has committed")
                 .register(registry);
         Gauge.builder("outbox.backlog", () -> backlog().size())
-                .description("Events that wait to be told")
+                .description("Events that are not delivered yet")
                 .register(registry);
         Gauge.builder("outbox.oldest.age", this::ageInSeconds)
-                .description("For how long the oldest event has waited")
+                .description("The age of the oldest undelivered event")
                 .baseUnit("seconds")
                 .register(registry);
-        Gauge.builder("outbox.parked", () -> backlog().parked())
-                .description("Events that booking will not take in, put aside for a person")
+        Gauge.builder("outbox.parked", () -> backlog().deadLetters())
+                .description("Dead letters: events that booking rejects for good")
                 .register(registry);
     }
 
-    /// The backlog as it was at the last look.
+    /// The backlog at the last poll.
     Backlog backlog() {
         return backlog.get();
     }
@@ -41,8 +42,8 @@ class RelayMetrics {
         return backlog().age(clock.instant()).toMillis() / 1000.0;
     }
 
-    void show(Backlog present) {
-        backlog.set(present);
+    void update(Backlog current) {
+        backlog.set(current);
     }
 
     void countDelivered(int events) {

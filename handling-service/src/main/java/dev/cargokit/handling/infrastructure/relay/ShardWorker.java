@@ -6,45 +6,41 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
+import java.util.function.Supplier;
 
-/// Empties one shard whenever it is woken, and sleeps otherwise. Each runs on a virtual thread of its own.
+/// Polls a shard until it is empty whenever it is woken. Each worker has a virtual thread.
 final class ShardWorker implements Runnable {
 
-    private final Shard shard;
-    private final Function<Shard, Progress> drain;
-    private final Semaphore places;
-    private final Duration gather;
-    private final Backoff backoff;
-    private final Obstacle obstacle;
+    private final Supplier<PollResult> poll;
+    private final Semaphore permits;
+    private final Duration interval;
+    private final ExponentialBackoff backoff;
+    private final DeliveryLog log;
     private final CountDownLatch stopping = new CountDownLatch(1);
 
-    /// Holds one token at most: to be woken twice while at work is to look once more.
+    /// Of capacity one: a worker that is woken twice while it polls needs one more poll.
     private final BlockingQueue<Object> wakeups = new ArrayBlockingQueue<>(1);
 
-    /// @param drain makes one pass over the shard
-    /// @param places shared by all workers: who drains holds one, and with it a database connection
-    /// @param gather how long to let events come together after having told some
+    /// @param permits shared by all workers, one per concurrent poll, which needs a database connection
+    /// @param interval the minimum time between emptying the shard and the next poll
     ShardWorker(
-            Shard shard,
-            Function<Shard, Progress> drain,
-            Semaphore places,
-            Duration gather,
-            Backoff backoff,
-            Obstacle obstacle) {
-        this.shard = shard;
-        this.drain = drain;
-        this.places = places;
-        this.gather = gather;
+            Supplier<PollResult> poll,
+            Semaphore permits,
+            Duration interval,
+            ExponentialBackoff backoff,
+            DeliveryLog log) {
+        this.poll = poll;
+        this.permits = permits;
+        this.interval = interval;
         this.backoff = backoff;
-        this.obstacle = obstacle;
+        this.log = log;
     }
 
     void wake() {
         wakeups.offer(this);
     }
 
-    /// Ends the worker once the pass that it is at has finished.
+    /// Stops the worker after its current poll.
     void stop() {
         stopping.countDown();
         wake();
@@ -55,22 +51,22 @@ final class ShardWorker implements Runnable {
         try {
             while (!isStopping()) {
                 wakeups.take();
-                drainAll();
-                pause(gather);
+                pollUntilEmpty();
+                pause(interval);
             }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void drainAll() throws InterruptedException {
+    private void pollUntilEmpty() throws InterruptedException {
         boolean more = true;
         while (more && !isStopping()) {
-            switch (drainOnce()) {
-                case Progress.Done() -> more = false;
-                case Progress.More() -> backoff.reset();
-                case Progress.Stuck(String reason) -> {
-                    obstacle.met(reason);
+            switch (pollOnce()) {
+                case PollResult.Done() -> more = false;
+                case PollResult.More() -> backoff.reset();
+                case PollResult.Blocked(String reason) -> {
+                    log.blocked(reason);
                     pause(backoff.next());
                 }
             }
@@ -78,19 +74,19 @@ final class ShardWorker implements Runnable {
         backoff.reset();
     }
 
-    private Progress drainOnce() throws InterruptedException {
-        places.acquire();
+    private PollResult pollOnce() throws InterruptedException {
+        permits.acquire();
         try {
-            return drain.apply(shard);
+            return poll.get();
         } catch (RuntimeException | Error failure) {
-            // An error, too: nobody else would empty this shard until a restart.
-            return new Progress.Stuck(String.valueOf(failure));
+            // Errors too: without this worker the shard would stay undelivered until a restart.
+            return new PollResult.Blocked(String.valueOf(failure));
         } finally {
-            places.release();
+            permits.release();
         }
     }
 
-    /// Ends early when we are to stop.
+    /// Ends early when the worker is stopped.
     private void pause(Duration length) throws InterruptedException {
         stopping.await(length.toMillis(), TimeUnit.MILLISECONDS);
     }

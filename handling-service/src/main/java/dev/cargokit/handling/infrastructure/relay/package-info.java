@@ -1,3 +1,3 @@
-/// The outbox and the relay that empties it: how an event, once on disk, reaches booking whatever crashes.
-/// Read [OutboxRow], then [ShardDrain] (one pass over one shard), then [Delivery], [ShardWorker] and [Relay].
+/// The relay that delivers the outbox to booking, at least once and in order per cargo, whatever crashes.
+/// Read [ShardPoller] (one poll of one shard), then [BatchDelivery], [ShardWorker] and [OutboxRelay].
 package dev.cargokit.handling.infrastructure.relay;

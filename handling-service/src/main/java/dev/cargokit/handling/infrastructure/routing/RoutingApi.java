@@ -6,21 +6,21 @@ import jakarta.ws.rs.PathParam;
 import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
-/// What handling asks routing.
+/// The part of routing's API that handling reads.
 @RegisterRestClient(configKey = "routing")
 @Path("/routing/v1")
 interface RoutingApi {
 
-    /// Answers 200 when the voyage exists and 404 when it does not; what sails where is of no interest here.
+    /// 200 when the voyage exists, 404 when it does not.
     @GET
     @Path("voyages/{number}")
     void find(@PathParam("number") String voyage);
 
     @GET
     @Path("locations")
-    Locations locations();
+    LocationsResponse locations();
 
-    record Locations(List<Location> locations) {}
+    record LocationsResponse(List<LocationDetails> locations) {}
 
-    record Location(String locode) {}
+    record LocationDetails(String locode) {}
 }

@@ -1,12 +1,15 @@
 package dev.cargokit.handling.infrastructure.relay;
 
-import static dev.cargokit.handling.infrastructure.relay.Rows.event;
+import static dev.cargokit.handling.infrastructure.relay.OutboxEntities.event;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cargokit.handling.application.Outbox;
 import dev.cargokit.handling.domain.TrackingId;
 import dev.cargokit.handling.infrastructure.HandlingConfig;
-import dev.cargokit.testkit.OnceReady;
+import dev.cargokit.handling.infrastructure.outbox.OutboxEntity;
+import dev.cargokit.handling.infrastructure.outbox.OutboxRepository;
+import dev.cargokit.handling.infrastructure.outbox.Shard;
+import dev.cargokit.kit.test.ReadyService;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import jakarta.inject.Inject;
@@ -20,13 +23,13 @@ import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 
-/// An outbox in a real database, with the relay itself switched off: nothing happens but what the test does.
-abstract class OutboxFixture implements OnceReady {
+/// An outbox in PostgreSQL without the relay: only the test polls it.
+abstract class OutboxFixture implements ReadyService {
 
     public static class WithoutRelay implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("quarkus.arc.exclude-types", Relay.class.getName());
+            return Map.of("quarkus.arc.exclude-types", OutboxRelay.class.getName());
         }
     }
 
@@ -34,7 +37,7 @@ abstract class OutboxFixture implements OnceReady {
     Outbox outbox;
 
     @Inject
-    OutboxRows rows;
+    OutboxRepository repository;
 
     @Inject
     RelayMetrics metrics;
@@ -45,30 +48,30 @@ abstract class OutboxFixture implements OnceReady {
     @Inject
     DataSource database;
 
-    final List<UUID> told = new CopyOnWriteArrayList<>();
+    final List<UUID> delivered = new CopyOnWriteArrayList<>();
 
     @BeforeEach
     void outbox_is_empty() {
-        QuarkusTransaction.requiringNew().run(rows::deleteAll);
+        QuarkusTransaction.requiringNew().run(repository::deleteAll);
     }
 
-    ShardDrain drain(Receiver receiver) {
-        return new ShardDrain(rows, receiver, metrics, config, Clock.systemUTC());
+    ShardPoller poller(EventConsumer consumer) {
+        return new ShardPoller(repository, consumer, metrics, config, Clock.systemUTC());
     }
 
-    Map<UUID, String> take(List<OutboxRow> events) {
-        events.forEach(row -> told.add(row.eventId));
+    Map<UUID, String> accept(List<OutboxEntity> events) {
+        events.forEach(row -> delivered.add(row.eventId()));
         return Map.of();
     }
 
-    void put(String cargo, int events) {
+    void add(String cargo, int events) {
         QuarkusTransaction.requiringNew()
                 .run(() -> IntStream.range(0, events).forEach(nth -> outbox.add(event(cargo, nth))));
     }
 
-    static boolean isFirstOf(String cargo, OutboxRow row) {
-        return row.event.trackingId().equals(cargo)
-                && row.event.completionTime().equals(event(cargo, 0).completionTime());
+    static boolean isFirstOf(String cargo, OutboxEntity row) {
+        return row.event().trackingId().equals(cargo)
+                && row.event().completionTime().equals(event(cargo, 0).completionTime());
     }
 
     static Shard shard(String cargo) {
@@ -83,15 +86,16 @@ abstract class OutboxFixture implements OnceReady {
                 .orElseThrow();
     }
 
-    long waiting() {
+    long undelivered() {
         return count("select count(*) from outbox where parked_at is null");
     }
 
-    List<String> parked() {
+    List<String> deadLetters() {
         return QuarkusTransaction.requiringNew()
-                .call(() -> rows.list("parkedAt is not null").stream()
-                        .map(row -> row.parkedBecause)
-                        .toList());
+                .call(() -> repository
+                        .find("select deadLetterReason from OutboxEntity where deadLetteredAt is not null")
+                        .project(String.class)
+                        .list());
     }
 
     long count(String query) {

@@ -18,16 +18,15 @@ import org.junit.jupiter.api.Test;
 
 class ShardWorkerTest {
 
-    private final Semaphore places = new Semaphore(1);
-    private final ConcurrentLinkedQueue<Supplier<Progress>> passes = new ConcurrentLinkedQueue<>();
-    private final AtomicInteger passed = new AtomicInteger();
+    private final Semaphore permits = new Semaphore(1);
+    private final ConcurrentLinkedQueue<Supplier<PollResult>> results = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger polls = new AtomicInteger();
     private final ShardWorker worker = new ShardWorker(
-            new Shard(3),
-            this::pass,
-            places,
+            this::poll,
+            permits,
             Duration.ZERO,
-            new Backoff(Duration.ofMillis(10), new SplittableRandom(1)),
-            new Obstacle(Clock.systemUTC()));
+            new ExponentialBackoff(Duration.ofMillis(10), new SplittableRandom(1)),
+            new DeliveryLog(Clock.systemUTC()));
     private final Thread thread = Thread.ofVirtual().start(worker);
 
     @AfterEach
@@ -37,96 +36,95 @@ class ShardWorkerTest {
 
     @Test
     void sleeps_until_it_is_woken() {
-        assertEquals(0, passed.get());
+        assertEquals(0, polls.get());
 
         worker.wake();
 
-        await().until(() -> passed.get() == 1);
+        await().until(() -> polls.get() == 1);
     }
 
     @Test
-    void goes_on_while_there_may_be_more() {
-        passes.add(Progress.More::new);
-        passes.add(Progress.More::new);
+    void polls_until_the_shard_is_empty() {
+        results.add(PollResult.More::new);
+        results.add(PollResult.More::new);
 
         worker.wake();
 
-        await().until(() -> passed.get() == 3);
+        await().until(() -> polls.get() == 3);
     }
 
     @Test
-    void tries_again_after_a_pause_when_it_is_stuck_or_fails() {
-        passes.add(() -> new Progress.Stuck("down"));
-        passes.add(() -> {
+    void retries_with_back_off_when_delivery_is_blocked_or_fails() {
+        results.add(() -> new PollResult.Blocked("down"));
+        results.add(() -> {
             throw new IllegalStateException("no database");
         });
-        passes.add(() -> {
-            throw new NoClassDefFoundError("somebody builds meanwhile");
+        results.add(() -> {
+            throw new NoClassDefFoundError("an error");
         });
 
         worker.wake();
 
-        await().until(() -> passed.get() == 4);
+        await().until(() -> polls.get() == 4);
     }
 
     @Test
-    void looks_once_more_when_it_is_woken_at_work() {
-        CountDownLatch working = new CountDownLatch(1);
-        passes.add(() -> done(working));
+    void polls_once_more_when_it_is_woken_while_polling() {
+        var polling = new CountDownLatch(1);
+        results.add(() -> done(polling));
         worker.wake();
-        await().until(() -> passed.get() == 1);
+        await().until(() -> polls.get() == 1);
 
         worker.wake();
         worker.wake();
         worker.wake();
-        working.countDown();
+        polling.countDown();
 
-        await().during(Duration.ofMillis(100)).until(() -> passed.get() == 2);
+        await().during(Duration.ofMillis(100)).until(() -> polls.get() == 2);
     }
 
     @Test
-    void waits_for_a_place() throws InterruptedException {
-        places.acquire();
+    void waits_for_a_permit() throws InterruptedException {
+        permits.acquire();
         worker.wake();
-        await().during(Duration.ofMillis(100)).until(() -> passed.get() == 0);
+        await().during(Duration.ofMillis(100)).until(() -> polls.get() == 0);
 
-        places.release();
+        permits.release();
 
-        await().until(() -> passed.get() == 1);
+        await().until(() -> polls.get() == 1);
     }
 
     @Test
-    void finishes_the_pass_that_it_is_at_before_it_stops() throws InterruptedException {
-        CountDownLatch working = new CountDownLatch(1);
-        passes.add(() -> {
-            done(working);
-            return new Progress.More();
+    void finishes_its_current_poll_before_it_stops() throws InterruptedException {
+        var polling = new CountDownLatch(1);
+        results.add(() -> {
+            done(polling);
+            return new PollResult.More();
         });
         worker.wake();
-        await().until(() -> passed.get() == 1);
+        await().until(() -> polls.get() == 1);
 
         worker.stop();
         assertFalse(thread.join(Duration.ofMillis(50)));
-        working.countDown();
+        polling.countDown();
 
         assertTrue(thread.join(Duration.ofSeconds(10)));
-        assertEquals(1, passed.get());
+        assertEquals(1, polls.get());
     }
 
-    private Progress pass(Shard shard) {
-        assertEquals(new Shard(3), shard);
-        assertEquals(0, places.availablePermits());
-        passed.incrementAndGet();
-        Supplier<Progress> pass = passes.poll();
-        return pass == null ? new Progress.Done() : pass.get();
+    private PollResult poll() {
+        assertEquals(0, permits.availablePermits());
+        polls.incrementAndGet();
+        var result = results.poll();
+        return result == null ? new PollResult.Done() : result.get();
     }
 
-    private static Progress done(CountDownLatch latch) {
+    private static PollResult done(CountDownLatch latch) {
         try {
             latch.await();
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
-        return new Progress.Done();
+        return new PollResult.Done();
     }
 }

@@ -1,12 +1,14 @@
 package dev.cargokit.handling.infrastructure.relay;
 
-import static dev.cargokit.handling.infrastructure.relay.Rows.event;
+import static dev.cargokit.handling.infrastructure.relay.OutboxEntities.event;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
-import dev.cargokit.handling.neighbours.Neighbours;
-import dev.cargokit.handling.neighbours.NeighboursResource;
-import dev.cargokit.testkit.PostgresResource;
+import dev.cargokit.handling.infrastructure.outbox.OutboxEntity;
+import dev.cargokit.handling.infrastructure.outbox.Shard;
+import dev.cargokit.handling.stub.PeerStub;
+import dev.cargokit.handling.stub.PeerStubResource;
+import dev.cargokit.kit.test.PostgresResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -26,76 +28,76 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/// Several relays at one outbox, and others who use the same database cluster.
+/// Several relays at one outbox, and other users of the database cluster.
 @QuarkusTest
 @TestProfile(OutboxFixture.WithoutRelay.class)
 @QuarkusTestResource(PostgresResource.class)
-@QuarkusTestResource(NeighboursResource.class)
+@QuarkusTestResource(PeerStubResource.class)
 class SharedOutboxIT extends OutboxFixture {
 
-    Neighbours neighbours;
+    PeerStub peers;
 
     @Inject
-    BookingReceiver booking;
+    BookingConsumer booking;
 
     @Inject
     TransactionManager transactions;
 
-    /// One for each relay; the common pool has a single one on two cores.
+    /// One per relay; the common pool has a single thread on two cores.
     private final ExecutorService threads = Executors.newCachedThreadPool();
 
     @AfterEach
-    void nothing_goes_on() {
+    void stop_threads() {
         threads.shutdownNow();
     }
 
     @Test
-    void does_nothing_while_another_relay_holds_the_shard() {
-        put("C1", 1);
-        List<Progress> second = new ArrayList<>();
+    void does_nothing_while_another_relay_has_the_lock() {
+        add("C1", 1);
+        var second = new ArrayList<PollResult>();
 
-        drain(events -> {
-                    ShardDrain other = drain(this::take);
-                    second.add(CompletableFuture.supplyAsync(() -> other.drain(shard("C1")), threads)
+        poller(events -> {
+                    var other = poller(this::accept);
+                    second.add(CompletableFuture.supplyAsync(() -> other.poll(shard("C1")), threads)
                             .join());
-                    return take(events);
+                    return accept(events);
                 })
-                .drain(shard("C1"));
+                .poll(shard("C1"));
 
-        assertInstanceOf(Progress.Done.class, second.getFirst());
-        assertEquals(1, told.size());
+        assertInstanceOf(PollResult.Done.class, second.getFirst());
+        assertEquals(1, delivered.size());
     }
 
-    /// Booking's feed of changes ends below the oldest transaction id that is running in the cluster.
+    /// Booking's change feed ends below the oldest running transaction id of the cluster.
     @Test
-    void has_no_transaction_id_while_it_waits_for_booking() {
-        put("C1", 1);
-        List<Long> writers = new ArrayList<>();
+    void has_no_transaction_id_during_delivery() {
+        add("C1", 1);
+        var writers = new ArrayList<Long>();
 
-        drain(events -> {
+        poller(events -> {
                     writers.add(count("select count(*) from pg_stat_activity where backend_xid is not null"
                             + " and backend_type = 'client backend'"));
-                    return take(events);
+                    return accept(events);
                 })
-                .drain(shard("C1"));
+                .poll(shard("C1"));
 
         assertEquals(List.of(0L), writers);
-        assertEquals(0, waiting());
+        assertEquals(0, undelivered());
     }
 
     @Test
-    void four_relays_share_the_work_without_doubling_or_reordering() {
-        List<String> cargos = IntStream.range(0, 40).mapToObj(i -> "C" + i).toList();
-        cargos.forEach(cargo -> put(cargo, 30));
-        List<OutboxRow> byAll = new CopyOnWriteArrayList<>();
-        Receiver keeping = events -> {
+    void four_relays_share_the_work_without_duplicates_or_reordering() {
+        var cargos = IntStream.range(0, 40).mapToObj(i -> "C" + i).toList();
+        cargos.forEach(cargo -> add(cargo, 30));
+        var byAll = new CopyOnWriteArrayList<OutboxEntity>();
+        EventConsumer recording = events -> {
             byAll.addAll(events);
             return Map.of();
         };
 
-        CompletableFuture.allOf(Stream.of(drain(keeping), drain(keeping), drain(keeping), drain(keeping))
-                        .map(drain ->
-                                CompletableFuture.runAsync(() -> Shard.all().forEach(drain::drain), threads))
+        CompletableFuture.allOf(Stream.of(poller(recording), poller(recording), poller(recording), poller(recording))
+                        .map(poller ->
+                                CompletableFuture.runAsync(() -> Shard.all().forEach(poller::poll), threads))
                         .toArray(CompletableFuture[]::new))
                 .join();
 
@@ -104,32 +106,32 @@ class SharedOutboxIT extends OutboxFixture {
                 IntStream.range(0, 30).mapToObj(nth -> event(cargo, nth)).toList(),
                 byAll.stream()
                         .filter(row -> row.cargo().value().equals(cargo))
-                        .map(row -> row.event.registered(row.registrationTime))
+                        .map(row -> row.event().toEvent(row.registrationTime()))
                         .toList()));
     }
 
-    /// It is set aside while the HTTP client works; a failure out there must not be taken for one of its own.
+    /// It is suspended during the HTTP call, whose failure must not mark it for rollback.
     @Test
     void has_its_transaction_back_after_booking_failed() {
-        List<Integer> during = new ArrayList<>();
-        neighbours.reset();
-        neighbours.inboxDoes(batch -> {
-            throw new Neighbours.Refusal(503);
+        var during = new ArrayList<Integer>();
+        peers.reset();
+        peers.setInbox(batch -> {
+            throw new PeerStub.ErrorStatus(503);
         });
-        put("C1", 1);
+        add("C1", 1);
 
-        Progress progress = drain(events -> {
+        var result = poller(events -> {
                     try {
-                        return booking.take(events);
+                        return booking.deliver(events);
                     } finally {
                         during.add(status());
                     }
                 })
-                .drain(shard("C1"));
+                .poll(shard("C1"));
 
-        assertEquals(new Progress.Stuck("HTTP 503"), progress);
+        assertEquals(new PollResult.Blocked("HTTP 503"), result);
         assertEquals(List.of(Status.STATUS_ACTIVE), during, "active, not marked for rollback");
-        assertEquals(1, waiting());
+        assertEquals(1, undelivered());
     }
 
     private int status() {

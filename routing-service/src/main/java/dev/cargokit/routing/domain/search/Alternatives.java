@@ -6,22 +6,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
-import java.util.Set;
 import java.util.function.Function;
 
-/// Looks for several paths by taking away what the best ones are made of, best first, until there are
-/// enough.
+/// Finds alternative paths by excluding the parts of the best ones, best first (Lawler 1972).
 ///
-/// Every journey other than a known one lacks something of it, so scanning again without each of its parts
-/// in turn, and so on with what that finds, leaves none out (Lawler 1972). The parts are voyages at first,
-/// as a shipper wants alternatives that differ in more than the port where they change; only if these are
-/// too few, single calls.
+/// Every other journey lacks at least one part of a known journey, so scanning again without each part in
+/// turn, and without each part of the results, finds all. Parts are voyages first, because shippers want
+/// alternatives that differ in more than the port of transshipment; only if these are too few, single
+/// calls.
 final class Alternatives {
 
-    private static final int ENOUGH = 3;
+    private static final int MINIMUM_PATHS = 3;
 
-    /// Keeps the time of a search bounded; real timetables need about fifteen.
-    private static final int MOST_SCANS = 80;
+    /// Bounds the time of a search; real timetables need about fifteen.
+    private static final int MAXIMUM_SCANS = 80;
 
     private final Timetable timetable;
     private final ConnectionScan scan;
@@ -29,39 +27,46 @@ final class Alternatives {
     private final Map<Journey, TransitPath> found = new LinkedHashMap<>();
     private int scans;
 
-    Alternatives(Timetable timetable, ConnectionScan.Wanted wanted, int limit) {
+    Alternatives(Timetable timetable, ConnectionScan.Request request, int limit) {
         this.timetable = timetable;
-        this.scan = new ConnectionScan(timetable, wanted);
+        this.scan = new ConnectionScan(timetable, request);
         this.limit = limit;
     }
 
     List<TransitPath> find() {
-        List<Journey> front = scan.front();
+        var front = scan.paretoFront();
         front.stream().limit(limit).forEach(journey -> found.put(journey, journey.on(timetable)));
-        branch(front, limit, way -> way.bans().withoutEachVoyage(way.journey(), timetable.connections()));
-        branch(front, Math.min(limit, ENOUGH), way -> way.bans().withoutEachCall(way.journey()));
+        branch(
+                front,
+                limit,
+                candidate -> candidate.excluded().withoutEachVoyage(candidate.journey(), timetable.connections()));
+        branch(
+                front,
+                Math.min(limit, MINIMUM_PATHS),
+                candidate -> candidate.excluded().withoutEachCall(candidate.journey()));
         return found.values().stream().sorted(TransitPath.BEST_FIRST).toList();
     }
 
-    private void branch(List<Journey> front, int enough, Function<Way, List<Bans>> branches) {
-        PriorityQueue<Way> ways = new PriorityQueue<>(Comparator.comparing(Way::path, TransitPath.BEST_FIRST));
-        front.forEach(journey -> ways.add(new Way(Bans.NONE, journey, journey.on(timetable))));
-        Set<Bans> tried = new HashSet<>();
+    private void branch(List<Journey> front, int minimum, Function<Candidate, List<ExcludedEdges>> branches) {
+        var candidates = new PriorityQueue<Candidate>(Comparator.comparing(Candidate::path, TransitPath.BEST_FIRST));
+        front.forEach(journey -> candidates.add(new Candidate(ExcludedEdges.NONE, journey, journey.on(timetable))));
+        var tried = new HashSet<ExcludedEdges>();
         scans = 0;
-        while (found.size() < enough && scans < MOST_SCANS && !ways.isEmpty()) {
-            Way best = ways.remove();
+        while (found.size() < minimum && scans < MAXIMUM_SCANS && !candidates.isEmpty()) {
+            var best = candidates.remove();
             found.put(best.journey(), best.path());
-            if (found.size() < enough) {
-                branches.apply(best).stream().filter(tried::add).forEach(bans -> follow(bans, ways));
+            if (found.size() < minimum) {
+                branches.apply(best).stream().filter(tried::add).forEach(excluded -> explore(excluded, candidates));
             }
         }
     }
 
-    private void follow(Bans bans, PriorityQueue<Way> ways) {
+    private void explore(ExcludedEdges excluded, PriorityQueue<Candidate> candidates) {
         scans++;
-        scan.earliest(bans).ifPresent(journey -> ways.add(new Way(bans, journey, journey.on(timetable))));
+        scan.earliest(excluded)
+                .ifPresent(journey -> candidates.add(new Candidate(excluded, journey, journey.on(timetable))));
     }
 
-    /// The best journey under the bans.
-    private record Way(Bans bans, Journey journey, TransitPath path) {}
+    /// The best journey without the excluded edges.
+    private record Candidate(ExcludedEdges excluded, Journey journey, TransitPath path) {}
 }

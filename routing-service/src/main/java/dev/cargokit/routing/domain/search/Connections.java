@@ -5,9 +5,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// Every movement of a timetable in order of departure, one array per column: a scan reads memory front to
-/// back, and that is what makes it quick. Places and voyages are numbers given by [Timetable]; times are
-/// epoch seconds.
+/// All movements of a timetable in order of departure, one array per column, so that a scan reads memory
+/// sequentially. Locations and voyages are numbers assigned by [Timetable]; times are epoch seconds.
 record Connections(int[] voyage, int[] from, int[] to, long[] departure, long[] arrival) {
 
     static final Connections NONE = of(List.of());
@@ -38,7 +37,7 @@ record Connections(int[] voyage, int[] from, int[] to, long[] departure, long[] 
         return found;
     }
 
-    /// The rows of all voyages but those given.
+    /// The rows of all other voyages.
     List<Row> rowsWithout(BitSet voyages) {
         return IntStream.range(0, size())
                 .filter(position -> !voyages.get(voyage[position]))
@@ -50,6 +49,6 @@ record Connections(int[] voyage, int[] from, int[] to, long[] departure, long[] 
         return new Row(voyage[position], from[position], to[position], departure[position], arrival[position]);
     }
 
-    /// One connection while a timetable is being put together.
+    /// A connection while a timetable is built.
     record Row(int voyage, int from, int to, long departure, long arrival) {}
 }

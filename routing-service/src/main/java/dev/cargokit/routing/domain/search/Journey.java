@@ -2,7 +2,7 @@ package dev.cargokit.routing.domain.search;
 
 import java.util.List;
 
-/// A path as the scan sees it: the connections with which each voyage is boarded and left.
+/// A path as connections: where the cargo is loaded onto each voyage and unloaded from it.
 record Journey(List<Stay> stays) {
 
     record Stay(int loaded, int unloaded) {}

@@ -2,18 +2,17 @@ package dev.cargokit.routing.domain.search;
 
 import java.util.Arrays;
 
-/// What a scan has found out so far: for every location the earliest arrival with at most 0, 1, 2 …
-/// voyages, and how each was reached. A location's arrivals lie side by side (64 bytes, one cache line) and
-/// never increase.
+/// The labels of a scan: for every location the earliest arrival with at most 0, 1, 2 … voyages, and the
+/// last voyage of each. The arrivals of a location are adjacent (64 bytes, one cache line) and never
+/// increase.
 final class Labels {
 
-    /// Cargo that changes ship more than six times does not exist; seven voyages and "none yet" fill a
-    /// cache line.
-    static final int MOST_VOYAGES = 7;
+    /// More than six transshipments do not occur; seven voyages and "none" fill a cache line.
+    static final int MAXIMUM_VOYAGES = 7;
 
     static final long NEVER = Long.MAX_VALUE / 2;
 
-    private static final int WIDTH = MOST_VOYAGES + 1;
+    private static final int WIDTH = MAXIMUM_VOYAGES + 1;
 
     private final long[] arrival;
     private final int[] loadedAt;
@@ -25,13 +24,11 @@ final class Labels {
         unloadedAt = new int[locations * WIDTH];
     }
 
-    /// Forgets everything.
     void clear() {
         Arrays.fill(arrival, NEVER);
     }
 
-    /// Says that the location is reached by `time` without any voyage; also how a deadline is set, see
-    /// [ConnectionScan].
+    /// Sets the arrival at a location without any voyage; [ConnectionScan] also sets the deadline this way.
     void set(int location, long time) {
         Arrays.fill(arrival, location * WIDTH, (location + 1) * WIDTH, time);
     }
@@ -40,10 +37,11 @@ final class Labels {
         return arrival[location * WIDTH + voyages];
     }
 
-    /// The fewest voyages with which the location is reached by `time`; [#MOST_VOYAGES] + 1 when it is not.
+    /// The fewest voyages with which the location is reached by `time`; [#MAXIMUM_VOYAGES] + 1 when it is
+    /// not.
     int fewestVoyages(int location, long time) {
         int label = location * WIDTH;
-        if (arrival[label + MOST_VOYAGES] > time) {
+        if (arrival[label + MAXIMUM_VOYAGES] > time) {
             return WIDTH;
         }
         int voyages = 0;
@@ -53,8 +51,8 @@ final class Labels {
         return voyages;
     }
 
-    /// Notes an arrival with `voyages` voyages, the last one taken from one connection to another, where it
-    /// is an improvement.
+    /// Records an arrival with `voyages` voyages, the last from one connection to another, where it is
+    /// earlier.
     void improve(int location, int voyages, long time, int loaded, int unloaded) {
         int end = (location + 1) * WIDTH;
         for (int label = location * WIDTH + voyages; label < end && time < arrival[label]; label++) {
@@ -64,12 +62,12 @@ final class Labels {
         }
     }
 
-    /// The connection with which the last voyage of the label was boarded.
+    /// The connection at whose start the last voyage of the label was loaded.
     int loadedAt(int location, int voyages) {
         return loadedAt[location * WIDTH + voyages];
     }
 
-    /// The connection with which the last voyage of the label arrived.
+    /// The connection at whose end the last voyage of the label was unloaded.
     int unloadedAt(int location, int voyages) {
         return unloadedAt[location * WIDTH + voyages];
     }

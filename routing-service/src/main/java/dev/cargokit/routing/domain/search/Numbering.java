@@ -6,46 +6,46 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Names and their numbers from 0 without gaps, so that arrays can be indexed by them. It never changes.
+/// Numbers values from 0 without gaps, as array indexes. Immutable.
 final class Numbering<N> {
 
-    private final List<N> names;
+    private final List<N> values;
     private final Map<N, Integer> numbers;
 
-    private Numbering(List<N> names, Map<N, Integer> numbers) {
-        this.names = names;
+    private Numbering(List<N> values, Map<N, Integer> numbers) {
+        this.values = values;
         this.numbers = numbers;
     }
 
-    static <N> Numbering<N> of(Collection<N> names) {
-        return new Numbering<N>(List.of(), Map.of()).with(names);
+    static <N> Numbering<N> of(Collection<N> values) {
+        return new Numbering<N>(List.of(), Map.of()).with(values);
     }
 
-    /// This numbering with those of the names that it lacks; a name keeps its number.
+    /// This numbering with further values; known ones keep their numbers.
     Numbering<N> with(Collection<N> more) {
-        List<N> allNames = new ArrayList<>(names);
-        Map<N, Integer> allNumbers = new HashMap<>(numbers);
-        for (N name : more) {
-            if (allNumbers.putIfAbsent(name, allNames.size()) == null) {
-                allNames.add(name);
+        var allValues = new ArrayList<N>(values);
+        var allNumbers = new HashMap<N, Integer>(numbers);
+        for (var value : more) {
+            if (allNumbers.putIfAbsent(value, allValues.size()) == null) {
+                allValues.add(value);
             }
         }
-        return new Numbering<>(allNames, allNumbers);
+        return new Numbering<>(allValues, allNumbers);
     }
 
     int size() {
-        return names.size();
+        return values.size();
     }
 
-    boolean has(N name) {
-        return numbers.containsKey(name);
+    boolean contains(N value) {
+        return numbers.containsKey(value);
     }
 
-    int require(N name) {
-        return numbers.get(name);
+    int numberOf(N value) {
+        return numbers.get(value);
     }
 
-    N named(int number) {
-        return names.get(number);
+    N valueOf(int number) {
+        return values.get(number);
     }
 }

@@ -13,8 +13,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
-/// All voyages at one moment, ready to be searched. A timetable never changes: [#with] makes a new one, so
-/// searches that are under way keep what they began with.
+/// All voyages at one moment, indexed for searching. Immutable: [#with] creates a new timetable, and
+/// searches in progress keep theirs.
 public final class Timetable {
 
     private final Numbering<UnLocode> locations;
@@ -27,31 +27,30 @@ public final class Timetable {
         this.connections = connections;
     }
 
-    /// @throws RoutingRefusal.UnknownLocation when a voyage calls at none of the locations
+    /// @throws RoutingRefusal.UnknownLocation when a voyage calls at an unknown location
     public static Timetable of(Collection<Location> locations, Collection<Voyage> voyages) {
-        List<UnLocode> codes = locations.stream().map(Location::locode).toList();
+        var codes = locations.stream().map(Location::locode).toList();
         return new Timetable(Numbering.of(codes), Numbering.of(List.of()), Connections.NONE).with(voyages);
     }
 
-    /// This timetable with the given voyages added, or put in the place of those with their numbers.
+    /// This timetable with voyages added, or replaced by number.
     ///
-    /// @throws RoutingRefusal.UnknownLocation when a voyage calls at none of the locations
+    /// @throws RoutingRefusal.UnknownLocation when a voyage calls at an unknown location
     public Timetable with(Collection<Voyage> changed) {
-        Numbering<VoyageNumber> numbering =
-                voyages.with(changed.stream().map(Voyage::number).toList());
-        BitSet replaced = new BitSet();
-        changed.forEach(voyage -> replaced.set(numbering.require(voyage.number())));
-        List<Connections.Row> rows = new ArrayList<>(connections.rowsWithout(replaced));
-        for (Voyage voyage : changed) {
-            int number = numbering.require(voyage.number());
+        var numbering = voyages.with(changed.stream().map(Voyage::number).toList());
+        var replaced = new BitSet();
+        changed.forEach(voyage -> replaced.set(numbering.numberOf(voyage.number())));
+        var rows = new ArrayList<Connections.Row>(connections.rowsWithout(replaced));
+        for (var voyage : changed) {
+            int number = numbering.numberOf(voyage.number());
             voyage.schedule().movements().forEach(movement -> rows.add(row(number, movement)));
         }
         rows.sort(Comparator.comparingLong(Connections.Row::departure));
         return new Timetable(locations, numbering, Connections.of(rows));
     }
 
-    public boolean knows(UnLocode location) {
-        return locations.has(location);
+    public boolean contains(UnLocode location) {
+        return locations.contains(location);
     }
 
     public int locationCount() {
@@ -71,18 +70,18 @@ public final class Timetable {
     }
 
     int numberOf(String field, UnLocode location) {
-        if (!knows(location)) {
+        if (!contains(location)) {
             throw new RoutingRefusal.UnknownLocation(field, location);
         }
-        return locations.require(location);
+        return locations.numberOf(location);
     }
 
-    /// What staying aboard from connection `first` to connection `last` of the same voyage is to the outside.
+    /// The edge from connection `first` to connection `last` of the same voyage.
     TransitEdge edge(int first, int last) {
         return new TransitEdge(
-                voyages.named(connections.voyage()[first]),
-                locations.named(connections.from()[first]),
-                locations.named(connections.to()[last]),
+                voyages.valueOf(connections.voyage()[first]),
+                locations.valueOf(connections.from()[first]),
+                locations.valueOf(connections.to()[last]),
                 Instant.ofEpochSecond(connections.departure()[first]),
                 Instant.ofEpochSecond(connections.arrival()[last]));
     }

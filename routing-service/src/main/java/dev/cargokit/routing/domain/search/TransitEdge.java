@@ -4,7 +4,7 @@ import dev.cargokit.routing.domain.UnLocode;
 import dev.cargokit.routing.domain.VoyageNumber;
 import java.time.Instant;
 
-/// A stay aboard one voyage, from being loaded to being unloaded: one movement or several successive ones.
+/// A stay aboard one voyage from loading to unloading: one movement or several successive ones.
 public record TransitEdge(
         VoyageNumber voyage, UnLocode origin, UnLocode destination, Instant departure, Instant arrival) {
 

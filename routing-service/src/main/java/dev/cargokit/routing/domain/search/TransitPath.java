@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 
-/// A way through the timetable: each edge begins where and not before the one before it ended.
+/// A path through the timetable: each edge begins where, and not before, the previous one ends.
 public record TransitPath(List<TransitEdge> edges) {
 
-    /// Best first: earliest arrival, ties to fewer voyages, then to the later start; by voyage numbers in
-    /// the end, so that the same question has the same answer.
+    /// Best first: earliest arrival, ties to fewer voyages, then to the later departure; finally by voyage
+    /// numbers, so that results are deterministic.
     static final Comparator<TransitPath> BEST_FIRST = Comparator.comparing(TransitPath::arrival)
             .thenComparing(TransitPath::voyages)
             .thenComparing(TransitPath::departure, Comparator.reverseOrder())
@@ -32,7 +32,7 @@ public record TransitPath(List<TransitEdge> edges) {
         return edges.getLast().arrival();
     }
 
-    /// The number of voyages taken.
+    /// The number of voyages.
     public int voyages() {
         return edges.size();
     }

@@ -1,4 +1,3 @@
-/// The search for the best ways of getting cargo from one place to another on a timetable. Start at
-/// [PathSearch]; the work is done by [ConnectionScan] over [Connections], which are all of a timetable laid
-/// out for reading front to back.
+/// The search for the best paths through a timetable. Start at [PathSearch]; [ConnectionScan] does the
+/// work, over [Connections] in memory order.
 package dev.cargokit.routing.domain.search;

@@ -7,7 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/// A location's row.
+/// A location's entity.
 @Entity(name = "location")
 @Table(name = "location")
 class LocationEntity {
@@ -21,16 +21,16 @@ class LocationEntity {
     double longitude;
 
     static LocationEntity of(Location location) {
-        LocationEntity row = new LocationEntity();
-        row.locode = location.locode().code();
-        row.name = location.name();
-        row.country = location.country();
-        row.latitude = location.coordinates().latitude();
-        row.longitude = location.coordinates().longitude();
-        return row;
+        var entity = new LocationEntity();
+        entity.locode = location.locode().code();
+        entity.name = location.name();
+        entity.country = location.country();
+        entity.latitude = location.coordinates().latitude();
+        entity.longitude = location.coordinates().longitude();
+        return entity;
     }
 
-    Location location() {
+    Location toLocation() {
         return new Location(new UnLocode(locode), name, country, new Coordinates(latitude, longitude));
     }
 }

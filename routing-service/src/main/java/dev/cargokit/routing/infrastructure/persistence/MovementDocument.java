@@ -4,8 +4,8 @@ import dev.cargokit.routing.domain.CarrierMovement;
 import dev.cargokit.routing.domain.UnLocode;
 import java.time.Instant;
 
-/// A movement as the column `movements` keeps it. Times are epoch seconds: the whole timetable is read at
-/// every start, and reading numbers takes a third of the time that reading dates does.
+/// A movement in the column `movements`. Times are epoch seconds: the whole timetable is loaded at every
+/// start, and numbers parse three times as fast as dates.
 record MovementDocument(String from, String to, long departure, long arrival) {
 
     static MovementDocument of(CarrierMovement movement) {
@@ -16,7 +16,7 @@ record MovementDocument(String from, String to, long departure, long arrival) {
                 movement.arrival().getEpochSecond());
     }
 
-    CarrierMovement movement() {
+    CarrierMovement toMovement() {
         return new CarrierMovement(
                 new UnLocode(from), new UnLocode(to), Instant.ofEpochSecond(departure), Instant.ofEpochSecond(arrival));
     }

@@ -11,7 +11,7 @@ import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/// A voyage's row: its movements are one document, as they are read and written only together.
+/// A voyage's entity. Its movements are one JSON document, because they are only read and written together.
 @Entity(name = "voyage")
 @Table(name = "voyage")
 class VoyageEntity {
@@ -19,32 +19,33 @@ class VoyageEntity {
     @Id
     String number;
 
-    /// From the first port; the order in which voyages are listed.
+    /// From the first port; voyages are listed in this order.
     Instant departure;
 
-    /// The version of the timetable that this row came with.
+    /// The version of the timetable at the last change.
     long version;
 
     @JdbcTypeCode(SqlTypes.JSON)
     List<MovementDocument> movements;
 
     static VoyageEntity of(Voyage voyage, long version) {
-        VoyageEntity row = new VoyageEntity();
-        row.number = voyage.number().value();
-        row.take(voyage, version);
-        return row;
+        var entity = new VoyageEntity();
+        entity.number = voyage.number().value();
+        entity.update(voyage, version);
+        return entity;
     }
 
-    void take(Voyage voyage, long newVersion) {
+    void update(Voyage voyage, long newVersion) {
         departure = voyage.departure();
         version = newVersion;
         movements =
                 voyage.schedule().movements().stream().map(MovementDocument::of).toList();
     }
 
-    Voyage voyage() {
+    Voyage toVoyage() {
         return new Voyage(
                 new VoyageNumber(number),
-                new Schedule(movements.stream().map(MovementDocument::movement).toList()));
+                new Schedule(
+                        movements.stream().map(MovementDocument::toMovement).toList()));
     }
 }

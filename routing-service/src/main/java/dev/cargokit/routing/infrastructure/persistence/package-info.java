@@ -1,2 +1,2 @@
-/// Locations and voyages in PostgreSQL. The entities are rows, not domain objects: they translate.
+/// Locations and voyages in PostgreSQL: entities and repositories that translate between rows and the domain.
 package dev.cargokit.routing.infrastructure.persistence;

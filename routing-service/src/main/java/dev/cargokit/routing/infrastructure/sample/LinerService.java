@@ -10,21 +10,21 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.stream.Stream;
 
-/// A rotation sailed again and again, each time as a voyage named for service and day, such as `AE1-261123`.
-record LinerService(String code, Carriage carriage, Rotation rotation, DayOfWeek first, int everyDays) {
+/// A rotation that is repeated, each time as a voyage numbered by service and day, such as `AE1-261123`.
+record LinerService(String code, TransportMode mode, Rotation rotation, DayOfWeek first, int everyDays) {
 
     private static final LocalTime DEPARTURE = LocalTime.of(18, 0);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuMMdd");
 
-    /// The sailings that leave their first port between two days.
-    Stream<Voyage> sailings(LocalDate from, LocalDate until) {
+    /// The voyages that depart from the first port between two days.
+    Stream<Voyage> voyages(LocalDate from, LocalDate until) {
         return from.with(TemporalAdjusters.nextOrSame(first))
                 .datesUntil(until.plusDays(1), Period.ofDays(everyDays))
-                .map(this::sailing);
+                .map(this::voyage);
     }
 
-    private Voyage sailing(LocalDate day) {
-        return rotation.sailing(
+    private Voyage voyage(LocalDate day) {
+        return rotation.voyage(
                 code + "-" + DAY.format(day), day.atTime(DEPARTURE).toInstant(ZoneOffset.UTC));
     }
 }

@@ -2,10 +2,10 @@ package dev.cargokit.routing.infrastructure.sample;
 
 import java.time.Duration;
 
-/// The way from one port to the next: how far it is, and how long the canals on it take.
+/// The passage from one port to the next: its distance, and the time for canals.
 record Passage(double nauticalMiles, int canalHours) {
 
-    /// How long it takes at a speed in knots, rounded up to whole hours as timetables are.
+    /// The duration at a speed in knots, rounded up to whole hours.
     Duration duration(double knots) {
         return Duration.ofHours((long) Math.ceil(nauticalMiles / knots) + canalHours);
     }

@@ -5,13 +5,12 @@ import dev.cargokit.routing.domain.Location;
 import dev.cargokit.routing.domain.UnLocode;
 import java.util.List;
 
-/// A location of the sample with the waypoints at sea that ships pass on their way to it; inland places
-/// have none.
+/// A sample location with the sea waypoints next to it; inland locations have none.
 record Port(Location location, List<String> waypoints) {
 
     static Port of(SampleTable.Row row) {
-        Coordinates coordinates = new Coordinates(row.decimal("latitude"), row.decimal("longitude"));
-        UnLocode locode = new UnLocode(row.text("locode"));
+        var coordinates = new Coordinates(row.decimal("latitude"), row.decimal("longitude"));
+        var locode = new UnLocode(row.text("locode"));
         return new Port(new Location(locode, row.text("name"), row.text("country"), coordinates), row.words("sea"));
     }
 
@@ -19,8 +18,8 @@ record Port(Location location, List<String> waypoints) {
         return location.locode();
     }
 
-    double nauticalMilesTo(Coordinates place) {
-        return location.coordinates().nauticalMilesTo(place);
+    double nauticalMilesTo(Coordinates position) {
+        return location.coordinates().nauticalMilesTo(position);
     }
 
     double nauticalMilesTo(Port other) {

@@ -11,22 +11,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// The ports that a service calls at in turn, the way between each two of them, and how long it stays in port.
+/// The ports of a service in order, the passages between them, and the time in port.
 record Rotation(List<UnLocode> calls, List<Passage> passages, double knots, Duration stay) {
 
-    static Rotation of(List<Port> calls, Carriage carriage, SeaChart chart, double knots, Duration stay) {
-        List<Passage> passages = IntStream.range(1, calls.size())
-                .mapToObj(next -> carriage.passage(chart, calls.get(next - 1), calls.get(next)))
+    static Rotation of(List<Port> calls, TransportMode mode, SeaChart chart, double knots, Duration stay) {
+        var passages = IntStream.range(1, calls.size())
+                .mapToObj(next -> mode.passage(chart, calls.get(next - 1), calls.get(next)))
                 .toList();
         return new Rotation(calls.stream().map(Port::locode).toList(), passages, knots, stay);
     }
 
-    /// The voyage that leaves the first port at a given time.
-    Voyage sailing(String number, Instant departure) {
-        List<CarrierMovement> movements = new ArrayList<>();
-        Instant time = departure;
+    /// The voyage that departs from the first port at a time.
+    Voyage voyage(String number, Instant departure) {
+        var movements = new ArrayList<CarrierMovement>();
+        var time = departure;
         for (int leg = 0; leg < passages.size(); leg++) {
-            Instant arrival = time.plus(passages.get(leg).duration(knots));
+            var arrival = time.plus(passages.get(leg).duration(knots));
             movements.add(new CarrierMovement(calls.get(leg), calls.get(leg + 1), time, arrival));
             time = arrival.plus(stay);
         }

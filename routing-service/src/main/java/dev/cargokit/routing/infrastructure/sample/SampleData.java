@@ -1,10 +1,10 @@
 package dev.cargokit.routing.infrastructure.sample;
 
 import dev.cargokit.kit.postgres.DatabaseReady;
-import dev.cargokit.routing.domain.Locations;
-import dev.cargokit.routing.domain.Voyages;
+import dev.cargokit.routing.domain.LocationRepository;
+import dev.cargokit.routing.domain.VoyageRepository;
 import dev.cargokit.routing.infrastructure.RoutingConfig;
-import dev.cargokit.routing.infrastructure.persistence.TimetableRow;
+import dev.cargokit.routing.infrastructure.persistence.TimetableVersion;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -14,31 +14,36 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.jboss.logging.Logger;
 
-/// Adds the sample to the database at the very first start, once however many replicas start at the same time.
+/// Adds the sample data at the first start, once however many instances start at the same time.
 @ApplicationScoped
 class SampleData {
 
     private static final Logger LOG = Logger.getLogger(SampleData.class);
-    private static final int BEFORE_THE_TIMETABLE_IS_READ = 100;
+    private static final int BEFORE_TIMETABLE_REFRESH = 100;
 
     private final RoutingConfig config;
-    private final TimetableRow timetable;
-    private final Locations locations;
-    private final Voyages voyages;
+    private final TimetableVersion version;
+    private final LocationRepository locations;
+    private final VoyageRepository voyages;
     private final Clock clock;
 
-    SampleData(RoutingConfig config, TimetableRow timetable, Locations locations, Voyages voyages, Clock clock) {
+    SampleData(
+            RoutingConfig config,
+            TimetableVersion version,
+            LocationRepository locations,
+            VoyageRepository voyages,
+            Clock clock) {
         this.config = config;
-        this.timetable = timetable;
+        this.version = version;
         this.locations = locations;
         this.voyages = voyages;
         this.clock = clock;
     }
 
     @Transactional
-    void add(@Observes @Priority(BEFORE_THE_TIMETABLE_IS_READ) DatabaseReady ready) {
-        if (config.sampleData() && timetable.sampleFirst(clock.instant())) {
-            SampleTimetable sample = new SampleTimetable();
+    void add(@Observes @Priority(BEFORE_TIMETABLE_REFRESH) DatabaseReady ready) {
+        if (config.sampleData() && version.markSampleAdded(clock.instant())) {
+            var sample = new SampleTimetable();
             locations.add(sample.locations());
             voyages.add(sample.voyages(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)));
             LOG.info("Added the sample locations and voyages");

@@ -10,13 +10,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// One of the CSV files of the sample: a header line with the names of the columns, no quoting.
+/// A CSV file of the sample data: a header with column names, no quoting.
 record SampleTable(List<Row> rows) {
 
     static SampleTable read(String name) {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+        try (var lines = new BufferedReader(new InputStreamReader(
                 SampleTable.class.getResourceAsStream("/sample/" + name), StandardCharsets.UTF_8))) {
-            String[] columns = lines.readLine().split(",");
+            var columns = lines.readLine().split(",");
             return new SampleTable(lines.lines().map(line -> row(columns, line)).toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -24,8 +24,8 @@ record SampleTable(List<Row> rows) {
     }
 
     private static Row row(String[] columns, String line) {
-        String[] values = line.split(",", -1);
-        Map<String, String> row = new HashMap<>();
+        var values = line.split(",", -1);
+        var row = new HashMap<String, String>();
         for (int column = 0; column < columns.length; column++) {
             row.put(columns[column], values[column]);
         }
@@ -46,7 +46,7 @@ record SampleTable(List<Row> rows) {
             return Double.parseDouble(text(column));
         }
 
-        /// The words of a column, parted by spaces.
+        /// The words of a column, separated by spaces.
         List<String> words(String column) {
             return text(column).isEmpty()
                     ? List.of()

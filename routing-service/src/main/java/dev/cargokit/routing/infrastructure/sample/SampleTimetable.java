@@ -14,8 +14,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The sample laid out in time: every service from 30 days before the first start to a year after it, and
-/// the three voyages of the original's story, which sail in the days after the first start.
+/// The sample timetable: every service from 30 days before the first start to a year after it, and the
+/// three voyages of Evans' scenario in the days after the first start.
 final class SampleTimetable {
 
     private static final int DAYS_BEFORE = 30;
@@ -38,32 +38,32 @@ final class SampleTimetable {
     }
 
     List<Voyage> voyages(LocalDate firstStart) {
-        LocalDate from = firstStart.minusDays(DAYS_BEFORE);
-        LocalDate until = firstStart.plusDays(DAYS_AFTER);
-        Stream<Voyage> regular = services().stream().flatMap(service -> service.sailings(from, until));
-        Stream<Voyage> story = SampleTable.read("voyages.csv").rows().stream().map(row -> storied(row, firstStart));
-        return Stream.concat(regular, story).toList();
+        var from = firstStart.minusDays(DAYS_BEFORE);
+        var until = firstStart.plusDays(DAYS_AFTER);
+        var regular = services().stream().flatMap(service -> service.voyages(from, until));
+        var scenario = SampleTable.read("voyages.csv").rows().stream().map(row -> scenarioVoyage(row, firstStart));
+        return Stream.concat(regular, scenario).toList();
     }
 
     private LinerService service(SampleTable.Row row) {
-        Carriage carriage = Carriage.valueOf(row.text("carriage").toUpperCase(Locale.ROOT));
+        var mode = TransportMode.valueOf(row.text("carriage").toUpperCase(Locale.ROOT));
         return new LinerService(
                 row.text("code"),
-                carriage,
-                rotation(row, carriage),
+                mode,
+                rotation(row, mode),
                 DayOfWeek.of(row.integer("weekday")),
                 row.integer("every"));
     }
 
-    private Voyage storied(SampleTable.Row row, LocalDate firstStart) {
-        LocalDate day = firstStart.plusDays(row.integer("days"));
-        return rotation(row, Carriage.SEA)
-                .sailing(row.text("number"), day.atTime(NOON, 0).toInstant(ZoneOffset.UTC));
+    private Voyage scenarioVoyage(SampleTable.Row row, LocalDate firstStart) {
+        var day = firstStart.plusDays(row.integer("days"));
+        return rotation(row, TransportMode.SEA)
+                .voyage(row.text("number"), day.atTime(NOON, 0).toInstant(ZoneOffset.UTC));
     }
 
-    private Rotation rotation(SampleTable.Row row, Carriage carriage) {
-        List<Port> calls =
+    private Rotation rotation(SampleTable.Row row, TransportMode mode) {
+        var calls =
                 row.words("calls").stream().map(UnLocode::new).map(ports::get).toList();
-        return Rotation.of(calls, carriage, chart, row.decimal("knots"), Duration.ofHours(row.integer("stay")));
+        return Rotation.of(calls, mode, chart, row.decimal("knots"), Duration.ofHours(row.integer("stay")));
     }
 }

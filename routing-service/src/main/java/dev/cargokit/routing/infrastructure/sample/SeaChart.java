@@ -8,43 +8,42 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
-import java.util.Set;
 
-/// The seas as waypoints (straits, capes, canals) and the lanes between them, so that no ship sails over land.
-/// Good to a few percent of published distances, which is all that a sample needs.
+/// Waypoints at sea (straits, capes, canals) and the lanes between them, so that no ship sails over land.
+/// Distances are within a few percent of published ones.
 final class SeaChart {
 
-    /// Ports at the same waypoint are neighbours on one coast: ships go nearly straight.
+    /// Ports at the same waypoint are close to each other on one coast: ships sail nearly straight.
     private static final double COASTAL_DETOUR = 1.15;
 
     private final Map<String, Coordinates> waypoints = new HashMap<>();
     private final Map<String, List<Lane>> lanes = new HashMap<>();
 
     static SeaChart read() {
-        SeaChart chart = new SeaChart();
+        var chart = new SeaChart();
         SampleTable.read("waypoints.csv").rows().forEach(chart::addWaypoint);
         SampleTable.read("lanes.csv").rows().forEach(chart::addLanes);
         return chart;
     }
 
-    /// The shortest way by sea (Dijkstra).
+    /// The shortest passage by sea (Dijkstra).
     Passage passage(Port from, Port to) {
         if (from.waypoints().stream().anyMatch(to.waypoints()::contains)) {
             return new Passage(COASTAL_DETOUR * from.nauticalMilesTo(to), 0);
         }
-        PriorityQueue<Reached> open = new PriorityQueue<>(Comparator.comparingDouble(Reached::miles));
-        Set<String> settled = new HashSet<>();
+        var open = new PriorityQueue<Reached>(Comparator.comparingDouble(Reached::miles));
+        var settled = new HashSet<String>();
         from.waypoints().forEach(waypoint -> open.add(reached(from, waypoint)));
-        Reached best = new Reached("", Double.POSITIVE_INFINITY, 0);
+        var best = new Reached("", Double.POSITIVE_INFINITY, 0);
         while (!open.isEmpty() && open.element().miles < best.miles) {
-            Reached next = open.remove();
+            var next = open.remove();
             if (settled.add(next.waypoint)) {
                 best = to.waypoints().contains(next.waypoint) ? nearer(best, next, to) : best;
                 lanes.get(next.waypoint).forEach(lane -> open.add(next.along(lane)));
             }
         }
         if (best.waypoint.isEmpty()) {
-            throw new IllegalStateException("no way by sea from " + from.locode() + " to " + to.locode());
+            throw new IllegalStateException("no passage by sea from " + from.locode() + " to " + to.locode());
         }
         return new Passage(best.miles, best.canalHours);
     }
@@ -63,7 +62,7 @@ final class SeaChart {
     }
 
     private void addLanes(SampleTable.Row row) {
-        List<String> chain = row.words("lane");
+        var chain = row.words("lane");
         for (int next = 1; next < chain.size(); next++) {
             addLane(chain.get(next - 1), chain.get(next), row.integer("canal_hours"));
             addLane(chain.get(next), chain.get(next - 1), row.integer("canal_hours"));

@@ -1,3 +1,3 @@
-/// A world to start with: real ports, liner services that could exist, and how long ships take between them.
-/// The facts are in the CSV files under `sample/`; [SampleTimetable] lays the sailings out in time.
+/// Sample data: real ports, and liner services with realistic durations. The facts are in the CSV files
+/// under `sample/`; [SampleTimetable] schedules the voyages.
 package dev.cargokit.routing.infrastructure.sample;

@@ -1,6 +1,5 @@
 package dev.cargokit.routing.domain.search;
 
-import dev.cargokit.routing.domain.CarrierMovement;
 import dev.cargokit.routing.domain.UnLocode;
 import dev.cargokit.routing.domain.Voyage;
 import dev.cargokit.routing.domain.VoyageNumber;
@@ -11,7 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Every path there is that takes no voyage and no place twice; for tiny timetables only.
+/// All paths without a repeated voyage or location; for tiny timetables only.
 final class AllPaths {
 
     private final List<Voyage> voyages;
@@ -34,7 +33,7 @@ final class AllPaths {
             UnLocode place, Instant ready, Set<VoyageNumber> taken, Set<UnLocode> visited, List<TransitEdge> edges) {
         if (place.equals(query.destination())) {
             found.add(new TransitPath(edges));
-        } else if (edges.size() < Labels.MOST_VOYAGES) {
+        } else if (edges.size() < Labels.MAXIMUM_VOYAGES) {
             voyages.stream()
                     .filter(voyage -> !taken.contains(voyage.number()))
                     .flatMap(voyage -> edgesFrom(voyage, place, ready).stream())
@@ -50,10 +49,10 @@ final class AllPaths {
     }
 
     private static List<TransitEdge> edgesFrom(Voyage voyage, UnLocode place, Instant ready) {
-        List<CarrierMovement> movements = voyage.schedule().movements();
-        List<TransitEdge> edges = new ArrayList<>();
+        var movements = voyage.schedule().movements();
+        var edges = new ArrayList<TransitEdge>();
         for (int first = 0; first < movements.size(); first++) {
-            CarrierMovement load = movements.get(first);
+            var load = movements.get(first);
             if (load.from().equals(place) && !load.departure().isBefore(ready)) {
                 movements.subList(first, movements.size()).stream()
                         .filter(unload -> !unload.to().equals(place))
@@ -66,13 +65,13 @@ final class AllPaths {
     }
 
     private static <T> Set<T> with(Set<T> set, T member) {
-        Set<T> larger = new HashSet<>(set);
+        var larger = new HashSet<T>(set);
         larger.add(member);
         return larger;
     }
 
     private static <T> List<T> with(List<T> list, T member) {
-        List<T> longer = new ArrayList<>(list);
+        var longer = new ArrayList<T>(list);
         longer.add(member);
         return longer;
     }

@@ -1,6 +1,5 @@
 package dev.cargokit.routing.domain.search;
 
-import dev.cargokit.routing.domain.CarrierMovement;
 import dev.cargokit.routing.domain.UnLocode;
 import dev.cargokit.routing.domain.Voyage;
 import java.time.Duration;
@@ -13,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/// What the search is compared with, in result and in speed: follow every voyage from every place reached,
-/// as long as that brings cargo somewhere earlier or with fewer voyages. Written to be obviously right,
+/// The reference for results and speed: follow every voyage from every reached location,
+/// as long as that brings cargo somewhere earlier or with fewer voyages. Obviously correct,
 /// without index or order.
 public final class NaiveSearch {
 
@@ -26,17 +25,17 @@ public final class NaiveSearch {
         this.transferTime = transferTime;
     }
 
-    /// The earliest arrival for each number of voyages with which it is earlier than with fewer: the Pareto
+    /// The earliest arrival per number of voyages, where more voyages arrive earlier: the Pareto
     /// front.
     public TreeMap<Integer, Instant> front(PathQuery query) {
-        Map<Stop, Instant> reached = new HashMap<>();
-        Deque<Stop> open = new ArrayDeque<>();
-        Stop start = new Stop(query.origin(), 0);
+        var reached = new HashMap<Stop, Instant>();
+        var open = new ArrayDeque<Stop>();
+        var start = new Stop(query.origin(), 0);
         reached.put(start, query.departingAfter());
         open.add(start);
         while (!open.isEmpty()) {
-            Stop stop = open.remove();
-            if (stop.voyages() < Labels.MOST_VOYAGES) {
+            var stop = open.remove();
+            if (stop.voyages() < Labels.MAXIMUM_VOYAGES) {
                 voyages.forEach(voyage -> follow(voyage, stop, query, reached, open));
             }
         }
@@ -44,12 +43,12 @@ public final class NaiveSearch {
     }
 
     private void follow(Voyage voyage, Stop stop, PathQuery query, Map<Stop, Instant> reached, Deque<Stop> open) {
-        Instant since = reached.get(stop);
+        var since = reached.get(stop);
         boolean aboard = false;
-        for (CarrierMovement movement : voyage.schedule().movements()) {
+        for (var movement : voyage.schedule().movements()) {
             aboard |= movement.from().equals(stop.place()) && canLoad(stop, since, movement.departure());
             if (aboard && movement.arrival().isBefore(query.arrivingBefore())) {
-                Stop next = new Stop(movement.to(), stop.voyages() + 1);
+                var next = new Stop(movement.to(), stop.voyages() + 1);
                 if (arrivesEarlier(movement.arrival(), next, reached)) {
                     reached.put(next, movement.arrival());
                     open.add(next);
@@ -64,7 +63,7 @@ public final class NaiveSearch {
 
     private static boolean arrivesEarlier(Instant arrival, Stop stop, Map<Stop, Instant> reached) {
         for (int voyages = 0; voyages <= stop.voyages(); voyages++) {
-            Instant known = reached.get(new Stop(stop.place(), voyages));
+            var known = reached.get(new Stop(stop.place(), voyages));
             if (known != null && !arrival.isBefore(known)) {
                 return false;
             }
@@ -73,9 +72,9 @@ public final class NaiveSearch {
     }
 
     private static TreeMap<Integer, Instant> front(Map<Stop, Instant> reached, UnLocode destination) {
-        TreeMap<Integer, Instant> front = new TreeMap<>();
-        for (int voyages = 1; voyages <= Labels.MOST_VOYAGES; voyages++) {
-            Optional<Instant> arrival = Optional.ofNullable(reached.get(new Stop(destination, voyages)));
+        var front = new TreeMap<Integer, Instant>();
+        for (int voyages = 1; voyages <= Labels.MAXIMUM_VOYAGES; voyages++) {
+            var arrival = Optional.ofNullable(reached.get(new Stop(destination, voyages)));
             if (arrival.isPresent()
                     && (front.isEmpty()
                             || arrival.get().isBefore(front.lastEntry().getValue()))) {

@@ -14,27 +14,27 @@ import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// A timetable drawn at random: the same from the same generator. Voyages start within `days` days after
+/// A random timetable, the same for the same generator. Voyages start within `days` days after
 /// [#START].
 public record RandomTimetable(List<Location> locations, List<Voyage> voyages) {
 
     public static final Instant START = Instant.parse("2026-11-20T00:00:00Z");
 
     public static RandomTimetable of(RandomGenerator random, int locations, int voyages, int mostMovements, int days) {
-        List<Location> places = IntStream.range(0, locations)
+        var places = IntStream.range(0, locations)
                 .mapToObj(RandomTimetable::location)
                 .toList();
-        List<Voyage> sailings = IntStream.range(0, voyages)
+        var sailings = IntStream.range(0, voyages)
                 .mapToObj(number -> voyage(random, number, places, 1 + random.nextInt(mostMovements), days))
                 .toList();
         return new RandomTimetable(places, sailings);
     }
 
-    /// A question about two different places of this timetable at any time of it.
+    /// A query for two locations of this timetable at any time of it.
     public PathQuery query(RandomGenerator random, int days, Instant arrivingBefore, int limit) {
         int origin = random.nextInt(locations.size());
         int destination = (origin + 1 + random.nextInt(locations.size() - 1)) % locations.size();
-        Instant departingAfter = START.plus(Duration.ofHours(random.nextInt(24 * days)));
+        var departingAfter = START.plus(Duration.ofHours(random.nextInt(24 * days)));
         return new PathQuery(
                 locations.get(origin).locode(),
                 locations.get(destination).locode(),
@@ -44,7 +44,7 @@ public record RandomTimetable(List<Location> locations, List<Voyage> voyages) {
     }
 
     private static Location location(int number) {
-        String letters = Stream.iterate(number, rest -> rest / 26)
+        var letters = Stream.iterate(number, rest -> rest / 26)
                 .limit(5)
                 .map(rest -> Character.toString('A' + rest % 26))
                 .reduce("", String::concat);
@@ -52,12 +52,12 @@ public record RandomTimetable(List<Location> locations, List<Voyage> voyages) {
     }
 
     private static Voyage voyage(RandomGenerator random, int number, List<Location> places, int movements, int days) {
-        CarrierMovement[] sailed = new CarrierMovement[movements];
+        var sailed = new CarrierMovement[movements];
         int place = random.nextInt(places.size());
-        Instant time = START.plus(Duration.ofHours(random.nextInt(24 * days)));
+        var time = START.plus(Duration.ofHours(random.nextInt(24 * days)));
         for (int movement = 0; movement < movements; movement++) {
             int next = (place + 1 + random.nextInt(places.size() - 1)) % places.size();
-            Instant arrival = time.plus(Duration.ofHours(1 + random.nextInt(96)));
+            var arrival = time.plus(Duration.ofHours(1 + random.nextInt(96)));
             sailed[movement] = new CarrierMovement(
                     places.get(place).locode(), places.get(next).locode(), time, arrival);
             place = next;

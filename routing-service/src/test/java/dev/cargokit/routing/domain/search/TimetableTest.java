@@ -15,8 +15,8 @@ class TimetableTest {
             new PathQuery(Timetables.place("A"), Timetables.place("B"), Timetables.MIDNIGHT, PathQuery.NO_DEADLINE, 5);
 
     @Test
-    void counts_what_it_holds() {
-        Timetable timetable = Timetables.of("V1: A 1 B 2-3 C 4", "V2: A 1 B 2");
+    void counts_locations_voyages_and_movements() {
+        var timetable = Timetables.of("V1: A 1 B 2-3 C 4", "V2: A 1 B 2");
 
         assertEquals(6, timetable.locationCount());
         assertEquals(2, timetable.voyageCount());
@@ -25,9 +25,9 @@ class TimetableTest {
 
     @Test
     void replaces_a_voyage_by_its_new_schedule() {
-        Timetable old = Timetables.of("V1: A 1 B 2", "V2: A 5 B 6");
+        var old = Timetables.of("V1: A 1 B 2", "V2: A 5 B 6");
 
-        Timetable changed = old.with(List.of(Timetables.voyage("V1: A 7 C 8-8 B 9")));
+        var changed = old.with(List.of(Timetables.voyage("V1: A 7 C 8-8 B 9")));
 
         assertEquals(List.of("V2 A-B", "V1 A-B"), Timetables.written(search.search(changed, fromAToB)));
         assertEquals(2, changed.voyageCount());
@@ -35,8 +35,8 @@ class TimetableTest {
     }
 
     @Test
-    void never_changes_itself() {
-        Timetable timetable = Timetables.of("V1: A 1 B 2");
+    void is_immutable() {
+        var timetable = Timetables.of("V1: A 1 B 2");
 
         timetable.with(List.of(Timetables.voyage("V1: A 3 B 9"), Timetables.voyage("V2: A 1 B 3")));
 
@@ -45,13 +45,13 @@ class TimetableTest {
     }
 
     @Test
-    void refuses_a_voyage_to_an_unknown_place() {
+    void refuses_a_voyage_to_an_unknown_location() {
         assertThrows(RoutingRefusal.UnknownLocation.class, () -> Timetables.of("V1: A 1 Z 2"));
     }
 
     @Test
     void finds_the_first_departure_after_a_time_among_equal_ones() {
-        Connections connections = Timetables.of("V1: A 1 B 2", "V2: A 1 B 2", "V3: A 1 B 2", "V4: A 3 B 4")
+        var connections = Timetables.of("V1: A 1 B 2", "V2: A 1 B 2", "V3: A 1 B 2", "V4: A 3 B 4")
                 .connections();
         long first = Timetables.hour("1").getEpochSecond();
 

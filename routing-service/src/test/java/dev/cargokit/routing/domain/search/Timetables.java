@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/// Little timetables written as text: `"V1: A 1 B 2-3 C 4"` leaves A in hour 1, is at B from 2 to 3 and
-/// reaches C in hour 4. The place A is the location AAAAA.
+/// Small timetables as text: `"V1: A 1 B 2-3 C 4"` leaves A in hour 1, is at B from 2 to 3 and
+/// reaches C in hour 4. A is the location AAAAA.
 final class Timetables {
 
     static final Instant MIDNIGHT = Instant.parse("2026-11-20T00:00:00Z");
@@ -23,18 +23,18 @@ final class Timetables {
     private Timetables() {}
 
     static Timetable of(String... voyages) {
-        List<Location> places = Stream.of("A", "B", "C", "D", "E", "F")
+        var places = Stream.of("A", "B", "C", "D", "E", "F")
                 .map(letter -> new Location(place(letter), letter, "XX", new Coordinates(0, 0)))
                 .toList();
         return Timetable.of(places, Stream.of(voyages).map(Timetables::voyage).toList());
     }
 
     static Voyage voyage(String text) {
-        String[] words = text.split("[: ]+");
-        List<CarrierMovement> movements = new ArrayList<>();
+        var words = text.split("[: ]+");
+        var movements = new ArrayList<CarrierMovement>();
         for (int word = 1; word + 2 < words.length; word += 2) {
-            String[] from = words[word + 1].split("-");
-            String[] to = words[word + 3].split("-");
+            var from = words[word + 1].split("-");
+            var to = words[word + 3].split("-");
             movements.add(new CarrierMovement(
                     place(words[word]), place(words[word + 2]), hour(from[from.length - 1]), hour(to[0])));
         }
@@ -49,7 +49,7 @@ final class Timetables {
         return MIDNIGHT.plus(Duration.ofHours(Integer.parseInt(hour)));
     }
 
-    /// Paths in the same manner: `"V1 A-B, V2 B-C"`.
+    /// Paths in the same notation: `"V1 A-B, V2 B-C"`.
     static List<String> written(List<TransitPath> paths) {
         return paths.stream().map(Timetables::written).toList();
     }

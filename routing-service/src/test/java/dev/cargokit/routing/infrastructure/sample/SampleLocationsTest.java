@@ -24,10 +24,10 @@ class SampleLocationsTest {
     private final List<Location> locations = new SampleTimetable().locations();
 
     @Test
-    void there_are_the_thirteen_of_the_story_and_a_hundred_more() {
-        Map<String, String> names = locations.stream()
+    void has_the_thirteen_of_the_scenario_and_a_hundred_more() {
+        var names = locations.stream()
                 .collect(Collectors.toMap(location -> location.locode().code(), Location::name));
-        Map<String, String> story = new HashMap<>(Map.of(
+        var story = new HashMap<String, String>(Map.of(
                 "SESTO",
                 "Stockholm",
                 "AUMEL",
@@ -55,7 +55,7 @@ class SampleLocationsTest {
     }
 
     @Test
-    void nothing_is_there_twice() {
+    void has_no_duplicates() {
         assertEquals(locations.size(), new HashSet<>(locations).size());
         assertEquals(
                 locations.size(),
@@ -69,20 +69,20 @@ class SampleLocationsTest {
     }
 
     @Test
-    void codes_begin_with_a_country_that_exists() {
-        Set<String> countries = Set.of(Locale.getISOCountries());
+    void locodes_start_with_an_existing_country() {
+        var countries = Set.of(Locale.getISOCountries());
 
-        for (Location location : locations) {
-            String code = location.locode().code();
+        for (var location : locations) {
+            var code = location.locode().code();
             assertTrue(countries.contains(location.country()), code);
             assertTrue(STRANGERS.contains(code) || code.startsWith(location.country()), code);
         }
     }
 
-    /// A sign or a digit wrong puts a port far from the strait or cape that leads to it.
+    /// A wrong sign or digit puts a port far from its strait or cape.
     @Test
-    void every_port_lies_near_its_waypoint() {
-        Map<String, Coordinates> waypoints = SampleTable.read("waypoints.csv").rows().stream()
+    void every_port_is_near_its_waypoint() {
+        var waypoints = SampleTable.read("waypoints.csv").rows().stream()
                 .collect(Collectors.toMap(
                         row -> row.text("name"),
                         row -> new Coordinates(row.decimal("latitude"), row.decimal("longitude"))));
@@ -96,14 +96,14 @@ class SampleLocationsTest {
         });
     }
 
-    /// Known positions, one for each quarter of the globe.
+    /// Known positions, one per quarter of the globe.
     @ParameterizedTest
     @CsvSource({
         "SGSIN, 1.3, 103.8", "EGPSD, 31.3, 32.3", "USLAX, 33.7, -118.3", "BRSSZ, -24.0, -46.3", "ZADUR, -29.9, 31.0",
         "AUMEL, -37.8, 144.9", "SESTO, 59.3, 18.1", "USNYC, 40.7, -74.0", "NZAKL, -36.8, 174.8", "CLVAP, -33.0, -71.6"
     })
-    void ports_lie_where_they_do(String locode, double latitude, double longitude) {
-        Coordinates coordinates = locations.stream()
+    void ports_have_their_positions(String locode, double latitude, double longitude) {
+        var coordinates = locations.stream()
                 .filter(location -> location.locode().code().equals(locode))
                 .findFirst()
                 .orElseThrow()

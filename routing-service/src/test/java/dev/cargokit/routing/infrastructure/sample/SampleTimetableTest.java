@@ -1,21 +1,19 @@
 package dev.cargokit.routing.infrastructure.sample;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.cargokit.routing.domain.CarrierMovement;
-import dev.cargokit.routing.domain.UnLocode;
+import dev.cargokit.routing.domain.Location;
 import dev.cargokit.routing.domain.Voyage;
 import dev.cargokit.routing.domain.VoyagePosition;
 import dev.cargokit.routing.domain.search.PathQuery;
 import dev.cargokit.routing.domain.search.PathSearch;
 import dev.cargokit.routing.domain.search.Timetable;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -29,46 +27,43 @@ class SampleTimetableTest {
     private static final LocalDate START = LocalDate.of(2026, 11, 20);
     private static final Duration TRANSFER = Duration.ofHours(12);
 
-    private final SampleTimetable sample = new SampleTimetable();
-    private final List<Voyage> voyages = sample.voyages(START);
+    private static final SampleTimetable SAMPLE = new SampleTimetable();
+    private static final List<Voyage> VOYAGES = SAMPLE.voyages(START);
 
     @ParameterizedTest
     @ValueSource(ints = {0, 200})
-    void any_two_places_are_connected_within_ninety_days(int day) {
-        Timetable timetable = Timetable.of(sample.locations(), voyages);
-        PathSearch search = new PathSearch(TRANSFER);
-        Instant departure = START.plusDays(day).atTime(9, 30).toInstant(ZoneOffset.UTC);
-        Instant deadline = departure.plus(Duration.ofDays(90));
-        List<UnLocode> places =
-                sample.locations().stream().map(location -> location.locode()).toList();
+    void any_two_locations_are_connected_within_ninety_days(int day) {
+        var timetable = Timetable.of(SAMPLE.locations(), VOYAGES);
+        var search = new PathSearch(TRANSFER);
+        var departure = START.plusDays(day).atTime(9, 30).toInstant(ZoneOffset.UTC);
+        var deadline = departure.plus(Duration.ofDays(90));
+        var locodes = SAMPLE.locations().stream().map(Location::locode).toList();
 
-        for (UnLocode from : places) {
-            for (UnLocode to : places) {
-                assertTrue(
-                        from.equals(to)
-                                || !search.search(timetable, new PathQuery(from, to, departure, deadline, 1))
+        locodes.parallelStream()
+                .forEach(from -> locodes.stream()
+                        .filter(to -> !to.equals(from))
+                        .forEach(to -> assertFalse(
+                                search.search(timetable, new PathQuery(from, to, departure, deadline, 1))
                                         .isEmpty(),
-                        from + " to " + to);
-            }
-        }
+                                from + " to " + to)));
     }
 
     @Test
     void ships_sail_at_eight_to_twenty_five_knots() {
-        Map<UnLocode, Port> ports = SampleTable.read("locations.csv").rows().stream()
+        var ports = SampleTable.read("locations.csv").rows().stream()
                 .map(Port::of)
                 .collect(Collectors.toMap(Port::locode, Function.identity()));
 
-        sample.services().stream()
-                .filter(service -> service.carriage() == Carriage.SEA)
+        SAMPLE.services().stream()
+                .filter(service -> service.mode() == TransportMode.SEA)
                 .forEach(service -> {
-                    Voyage voyage = service.sailings(START, START.plusDays(6))
+                    var voyage = service.voyages(START, START.plusDays(6))
                             .findFirst()
                             .orElseThrow();
-                    List<CarrierMovement> movements = voyage.schedule().movements();
+                    var movements = voyage.schedule().movements();
                     for (int leg = 0; leg < movements.size(); leg++) {
-                        CarrierMovement movement = movements.get(leg);
-                        Passage passage = service.rotation().passages().get(leg);
+                        var movement = movements.get(leg);
+                        var passage = service.rotation().passages().get(leg);
                         double hours = Duration.between(movement.departure(), movement.arrival())
                                 .toHours();
                         double knots = passage.nauticalMiles() / (hours - passage.canalHours());
@@ -86,8 +81,8 @@ class SampleTimetableTest {
         "NLRTM, SGSIN, 8290", "CNSHA, USLAX, 5710", "CNHKG, USNYC, 11200", "NLRTM, USNYC, 3330", "SGSIN, AUMEL, 3850",
         "NLRTM, BRSSZ, 5470", "ZADUR, SGSIN, 4860", "KRPUS, USLGB, 5230", "INNSA, SGSIN, 2440", "PAMIT, NZAKL, 6560"
     })
-    void passages_are_as_long_as_they_are(String from, String to, double miles) {
-        Map<String, Port> ports = SampleTable.read("locations.csv").rows().stream()
+    void passages_have_realistic_lengths(String from, String to, double miles) {
+        var ports = SampleTable.read("locations.csv").rows().stream()
                 .map(Port::of)
                 .collect(Collectors.toMap(port -> port.locode().code(), Function.identity()));
 
@@ -96,16 +91,16 @@ class SampleTimetableTest {
     }
 
     @Test
-    void services_come_home() {
-        sample.services().stream()
+    void services_return_to_their_first_port() {
+        SAMPLE.services().stream()
                 .map(LinerService::rotation)
                 .map(Rotation::calls)
                 .forEach(calls -> assertEquals(calls.getFirst(), calls.getLast()));
-        assertTrue(sample.services().size() >= 40);
+        assertTrue(SAMPLE.services().size() >= 40);
     }
 
     @Test
-    void voyages_of_the_story_sail_their_rotations_soon_after_the_start() {
+    void voyages_of_the_scenario_depart_soon_after_the_start() {
         assertEquals("CNHKG JNTKO USNYC", rotation("V100"));
         assertEquals("JNTKO NLRTM DEHAM AUMEL JNTKO", rotation("V300"));
         assertEquals("DEHAM SESTO FIHEL DEHAM", rotation("V400"));
@@ -115,20 +110,19 @@ class SampleTimetableTest {
     }
 
     @Test
-    void sailings_are_laid_out_from_a_month_before_the_start_to_a_year_after_it() {
-        List<LocalDate> departures =
-                voyages.stream().map(this::departure).sorted().toList();
+    void voyages_depart_from_a_month_before_the_start_to_a_year_after_it() {
+        var departures = VOYAGES.stream().map(this::departure).sorted().toList();
 
         assertEquals(START.minusDays(30), departures.getFirst());
         assertEquals(START.plusDays(365), departures.getLast());
         assertEquals(
-                voyages.size(),
-                voyages.stream().map(VoyagePosition::of).distinct().count());
+                VOYAGES.size(),
+                VOYAGES.stream().map(VoyagePosition::of).distinct().count());
     }
 
     @Test
-    void services_sail_weekly() {
-        List<LocalDate> departures = voyages.stream()
+    void services_depart_weekly() {
+        var departures = VOYAGES.stream()
                 .filter(voyage -> voyage.number().value().startsWith("AE1-"))
                 .map(this::departure)
                 .sorted()
@@ -147,13 +141,13 @@ class SampleTimetableTest {
     }
 
     private String rotation(String number) {
-        List<CarrierMovement> movements = voyage(number).schedule().movements();
+        var movements = voyage(number).schedule().movements();
         return movements.getFirst().from()
                 + movements.stream().map(movement -> " " + movement.to()).collect(Collectors.joining());
     }
 
     private Voyage voyage(String number) {
-        return voyages.stream()
+        return VOYAGES.stream()
                 .filter(voyage -> voyage.number().value().equals(number))
                 .findFirst()
                 .orElseThrow();

@@ -8,21 +8,21 @@ import dev.cargokit.add.wire.pb.SumRequest;
 import io.grpc.stub.StreamObserver;
 import io.quarkus.grpc.GrpcService;
 
-/// Answers on the event loop, as add-service does.
+/// Responds on the event loop, as add-service does.
 @GrpcService
 class BareAdd extends AddGrpc.AddImplBase {
 
     @Override
-    public void sum(SumRequest request, StreamObserver<SumReply> caller) {
-        caller.onNext(
+    public void sum(SumRequest request, StreamObserver<SumReply> response) {
+        response.onNext(
                 SumReply.newBuilder().setV(request.getA() + request.getB()).build());
-        caller.onCompleted();
+        response.onCompleted();
     }
 
     @Override
-    public void concat(ConcatRequest request, StreamObserver<ConcatReply> caller) {
-        caller.onNext(
+    public void concat(ConcatRequest request, StreamObserver<ConcatReply> response) {
+        response.onNext(
                 ConcatReply.newBuilder().setV(request.getA() + request.getB()).build());
-        caller.onCompleted();
+        response.onCompleted();
     }
 }

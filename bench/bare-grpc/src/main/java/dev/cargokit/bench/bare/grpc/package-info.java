@@ -1,2 +1,2 @@
-/// add-service's contract over gRPC without its rules and its layers.
+/// add-service's contract over gRPC without its rules and middleware.
 package dev.cargokit.bench.bare.grpc;

@@ -1,11 +1,11 @@
 package dev.cargokit.add.client.cli;
 
 import dev.cargokit.add.client.AddClient;
+import dev.cargokit.add.client.AddRefused;
 import dev.cargokit.add.client.CallFailed;
 import dev.cargokit.add.client.ClientSettings;
-import dev.cargokit.add.domain.AddRefusal;
-import dev.cargokit.add.domain.AddService;
 import java.io.PrintStream;
+import java.util.function.Function;
 import java.util.logging.LogManager;
 
 /// Prints `1 + 2 = 3` or `"foo" + "bar" = "foobar"`; errors go to the error stream, as `error: …`, with exit
@@ -20,7 +20,7 @@ public final class Addcli {
     private Addcli() {}
 
     public static void main(String[] args) {
-        // What libraries have to say is not the answer.
+        // Libraries must not write to the output.
         LogManager.getLogManager().reset();
         System.exit(run(System.out, System.err, args));
     }
@@ -35,7 +35,7 @@ public final class Addcli {
             }
             out.println(line(arguments));
             return 0;
-        } catch (IllegalArgumentException | AddRefusal | CallFailed e) {
+        } catch (IllegalArgumentException | AddRefused | CallFailed e) {
             err.println("error: " + e.getMessage());
             return 1;
         }
@@ -44,23 +44,23 @@ public final class Addcli {
     private static String line(Arguments arguments) {
         var a = arguments.operands().getFirst();
         var b = arguments.operands().getLast();
-        // Read before anything is opened: what cannot be asked is no reason to connect.
-        var question = switch (arguments.method()) {
+        // Parse the operands before a connection is opened.
+        var calculation = switch (arguments.method()) {
             case "sum" -> sum(integer(a), integer(b));
             case "concat" -> concat(a, b);
             default -> throw new IllegalArgumentException("invalid method " + Quoted.text(arguments.method()));
         };
         try (var client = client(arguments)) {
-            return question.askOf(client);
+            return calculation.apply(client);
         }
     }
 
-    private static Question sum(long a, long b) {
-        return service -> "%d + %d = %d".formatted(a, b, service.sum(a, b));
+    private static Function<AddClient, String> sum(long a, long b) {
+        return client -> "%d + %d = %d".formatted(a, b, client.sum(a, b));
     }
 
-    private static Question concat(String a, String b) {
-        return service -> "%s + %s = %s".formatted(Quoted.text(a), Quoted.text(b), Quoted.text(service.concat(a, b)));
+    private static Function<AddClient, String> concat(String a, String b) {
+        return client -> "%s + %s = %s".formatted(Quoted.text(a), Quoted.text(b), Quoted.text(client.concat(a, b)));
     }
 
     private static AddClient client(Arguments arguments) {
@@ -80,9 +80,5 @@ public final class Addcli {
         } catch (NumberFormatException _) {
             throw new IllegalArgumentException("not an integer of 64 bits: " + Quoted.text(operand));
         }
-    }
-
-    private interface Question {
-        String askOf(AddService service);
     }
 }

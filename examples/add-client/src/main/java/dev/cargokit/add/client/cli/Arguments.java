@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// What was asked for on the command line.
+/// The parsed command line.
 record Arguments(Optional<Target> target, String method, ThriftEncoding thrift, List<String> operands) {
 
     enum Kind {
@@ -22,10 +22,10 @@ record Arguments(Optional<Target> target, String method, ThriftEncoding thrift, 
 
     record Target(Kind kind, Address address) {}
 
-    /// Reads `--option value`, `--option=value` and operands; after `--` there are only operands, and a single
-    /// dash begins a negative number. Of several addresses the last one counts.
+    /// Parses `--option value`, `--option=value` and operands. After `--` there are only operands, and a single
+    /// dash begins a negative number. The last of several addresses counts.
     ///
-    /// @throws IllegalArgumentException if an option is unknown, or its value is none
+    /// @throws IllegalArgumentException if an option is unknown or its value is invalid
     static Arguments of(String... args) {
         Optional<Target> target = Optional.empty();
         String method = "sum";

@@ -1,6 +1,6 @@
 package dev.cargokit.add.client.cli;
 
-/// A text as Go prints it with `%q`: nothing in it can be taken for something else.
+/// Quotes and escapes a text as Go's `%q` does.
 final class Quoted {
 
     private Quoted() {}

@@ -8,28 +8,28 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
-/// What needs no service; the rest is tested with one, in add-service.
+/// Without a service; AddcliIT of add-service has one.
 class AddcliTest {
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     @Test
-    void wants_two_operands() {
+    void requires_two_operands() {
         assertEquals(1, run("--http", "127.0.0.1:1", "1"));
 
         assertTrue(err().startsWith("usage: addcli"), err());
     }
 
     @Test
-    void wants_to_know_where() {
+    void requires_an_address() {
         assertEquals(1, run("1", "2"));
 
         assertEquals("error: no remote address specified\n", err());
     }
 
     @Test
-    void knows_two_methods() {
+    void rejects_an_unknown_method() {
         assertEquals(1, run("--http", "127.0.0.1:1", "--method", "mul", "1", "2"));
 
         assertEquals("error: invalid method \"mul\"\n", err());
@@ -43,7 +43,7 @@ class AddcliTest {
     }
 
     @Test
-    void says_that_nobody_is_there_on_any_transport() {
+    void reports_a_refused_connection_on_any_transport() {
         for (var transport : new String[] {"--http", "--grpc", "--thrift", "--jsonrpc"}) {
             err.reset();
 
@@ -56,7 +56,7 @@ class AddcliTest {
     }
 
     @Test
-    void quotes_texts_so_that_they_stay_on_their_line() {
+    void escapes_control_characters() {
         assertEquals("\"a\\\"b\\\\c\\nd\\x1bé\"", Quoted.text("a\"b\\c\nd\u001bé"));
     }
 

@@ -15,14 +15,14 @@ import org.junit.jupiter.api.Test;
 class ArgumentsTest {
 
     @Test
-    void ask_for_a_sum_unless_told_otherwise() {
+    void default_to_a_sum() {
         var arguments = Arguments.of("1", "2");
 
         assertEquals(new Arguments(Optional.empty(), "sum", ThriftEncoding.STANDARD, List.of("1", "2")), arguments);
     }
 
     @Test
-    void name_a_transport_and_a_method() {
+    void have_a_transport_and_a_method() {
         var arguments = Arguments.of("--grpc", "localhost:8212", "--method", "concat", "foo", "bar");
 
         assertEquals(
@@ -43,7 +43,7 @@ class ArgumentsTest {
     }
 
     @Test
-    void hold_negative_numbers() {
+    void may_be_negative_numbers() {
         assertEquals(List.of("-1", "-2"), Arguments.of("-1", "-2").operands());
     }
 
@@ -53,14 +53,14 @@ class ArgumentsTest {
     }
 
     @Test
-    void say_what_thrift_is_spoken() {
+    void have_the_encoding_of_thrift() {
         var arguments = Arguments.of("--thrift-protocol", "compact", "--thrift-framed", "1", "2");
 
         assertEquals(new ThriftEncoding(Protocol.COMPACT, true), arguments.thrift());
     }
 
     @Test
-    void cannot_be_made_up() {
+    void are_rejected_if_invalid() {
         assertThrows(IllegalArgumentException.class, () -> Arguments.of("--udp", "x:1"));
         assertThrows(IllegalArgumentException.class, () -> Arguments.of("--http"));
         assertThrows(IllegalArgumentException.class, () -> Arguments.of("--http", "nowhere"));

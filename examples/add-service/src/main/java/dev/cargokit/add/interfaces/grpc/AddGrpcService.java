@@ -2,7 +2,7 @@ package dev.cargokit.add.interfaces.grpc;
 
 import dev.cargokit.add.domain.AddRefusal;
 import dev.cargokit.add.domain.AddService;
-import dev.cargokit.add.interfaces.Failure;
+import dev.cargokit.add.interfaces.CallError;
 import dev.cargokit.add.wire.pb.AddGrpc;
 import dev.cargokit.add.wire.pb.ConcatReply;
 import dev.cargokit.add.wire.pb.ConcatRequest;
@@ -14,21 +14,21 @@ import io.grpc.stub.StreamObserver;
 import io.quarkus.grpc.GrpcService;
 import java.util.function.Supplier;
 
-/// A broken rule travels in the reply, with status OK; only a call that was not carried out has another status.
+/// A refusal travels in the reply, with status OK; a call that failed has another status.
 @GrpcService
 class AddGrpcService extends AddGrpc.AddImplBase {
 
     private final AddService add;
-    private final Faults faults;
+    private final FaultInjection faults;
 
-    AddGrpcService(AddService add, Faults faults) {
+    AddGrpcService(AddService add, FaultInjection faults) {
         this.add = add;
         this.faults = faults;
     }
 
     @Override
-    public void sum(SumRequest request, StreamObserver<SumReply> caller) {
-        answer(caller, () -> {
+    public void sum(SumRequest request, StreamObserver<SumReply> observer) {
+        reply(observer, () -> {
             var reply = SumReply.newBuilder();
             try {
                 reply.setV(add.sum(request.getA(), request.getB()));
@@ -40,8 +40,8 @@ class AddGrpcService extends AddGrpc.AddImplBase {
     }
 
     @Override
-    public void concat(ConcatRequest request, StreamObserver<ConcatReply> caller) {
-        answer(caller, () -> {
+    public void concat(ConcatRequest request, StreamObserver<ConcatReply> observer) {
+        reply(observer, () -> {
             var reply = ConcatReply.newBuilder();
             try {
                 reply.setV(add.concat(request.getA(), request.getB()));
@@ -52,28 +52,28 @@ class AddGrpcService extends AddGrpc.AddImplBase {
         });
     }
 
-    private <T> void answer(StreamObserver<T> caller, Supplier<T> reply) {
-        faults.choose(() -> carryOut(caller, reply), () -> caller.onError(notCarriedOut(Failure.UNAVAILABLE)));
+    private <T> void reply(StreamObserver<T> observer, Supplier<T> call) {
+        faults.run(() -> carryOut(observer, call), () -> observer.onError(failure(CallError.UNAVAILABLE)));
     }
 
-    private static <T> void carryOut(StreamObserver<T> caller, Supplier<T> reply) {
-        T answer;
+    private static <T> void carryOut(StreamObserver<T> observer, Supplier<T> call) {
+        T reply;
         try {
-            answer = reply.get();
+            reply = call.get();
         } catch (RuntimeException e) {
-            caller.onError(notCarriedOut(Failure.of(e)));
+            observer.onError(failure(CallError.of(e)));
             return;
         }
-        caller.onNext(answer);
-        caller.onCompleted();
+        observer.onNext(reply);
+        observer.onCompleted();
     }
 
-    private static StatusRuntimeException notCarriedOut(Failure failure) {
-        var status = switch (failure) {
-            case TOO_MANY_CALLS -> Status.RESOURCE_EXHAUSTED;
+    private static StatusRuntimeException failure(CallError error) {
+        var status = switch (error) {
+            case RATE_LIMITED -> Status.RESOURCE_EXHAUSTED;
             case CIRCUIT_OPEN, UNAVAILABLE -> Status.UNAVAILABLE;
-            case UNEXPECTED -> Status.INTERNAL;
+            case INTERNAL -> Status.INTERNAL;
         };
-        return status.withDescription(failure.text()).asRuntimeException();
+        return status.withDescription(error.message()).asRuntimeException();
     }
 }

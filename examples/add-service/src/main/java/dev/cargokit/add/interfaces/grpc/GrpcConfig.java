@@ -2,29 +2,36 @@ package dev.cargokit.add.interfaces.grpc;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import io.smallrye.config.WithName;
 import java.time.Duration;
 
-/// gRPC's part of the limits; sizes are Quarkus' own settings (`quarkus.grpc.server.max-inbound-…`).
+/// The limits of gRPC; sizes are Quarkus' own settings (`quarkus.grpc.server.max-inbound-…`).
 @ConfigMapping(prefix = "add.grpc")
 interface GrpcConfig {
 
-    /// Where to listen.
     @WithDefault("8212")
     int port();
 
-    /// How many calls of one connection may be under way.
+    /// Whether the server describes its services.
+    @WithDefault("true")
+    boolean reflection();
+
+    /// The maximum number of calls in flight on one connection.
+    @WithName("calls-per-connection")
     @WithDefault("100")
-    int callsPerConnection();
+    int maximumCallsPerConnection();
 
-    /// How long a call's request may take to arrive in full.
+    /// How long a request may take to arrive in full.
     @WithDefault("10s")
-    Duration patience();
+    Duration requestTimeout();
 
-    /// After how long without a call a connection is closed.
+    /// How long a connection may be idle.
+    @WithName("idle")
     @WithDefault("5m")
-    Duration idle();
+    Duration idleTimeout();
 
-    /// After how long any connection is closed; clients open another one without losing a call.
+    /// The maximum age of a connection; clients open another one without losing a call.
+    @WithName("age")
     @WithDefault("1h")
-    Duration age();
+    Duration maximumAge();
 }

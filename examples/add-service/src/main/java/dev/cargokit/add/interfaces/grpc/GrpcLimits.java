@@ -7,7 +7,7 @@ import io.quarkus.grpc.runtime.config.GrpcServerConfiguration;
 import io.vertx.grpc.VertxServerBuilder;
 import jakarta.inject.Singleton;
 
-/// Bounds what one connection can hold and for how long, for which Quarkus has no settings.
+/// The limits of a connection for which Quarkus has no settings.
 @Singleton
 class GrpcLimits implements ServerBuilderCustomizer<VertxServerBuilder> {
 
@@ -20,9 +20,9 @@ class GrpcLimits implements ServerBuilderCustomizer<VertxServerBuilder> {
     @Override
     public void customize(GrpcServerConfiguration quarkus, VertxServerBuilder builder) {
         builder.nettyBuilder()
-                .maxConcurrentCallsPerConnection(config.callsPerConnection())
-                .maxConnectionIdle(config.idle().toMillis(), MILLISECONDS)
-                .maxConnectionAge(config.age().toMillis(), MILLISECONDS)
-                .maxConnectionAgeGrace(config.patience().toMillis(), MILLISECONDS);
+                .maxConcurrentCallsPerConnection(config.maximumCallsPerConnection())
+                .maxConnectionIdle(config.idleTimeout().toMillis(), MILLISECONDS)
+                .maxConnectionAge(config.maximumAge().toMillis(), MILLISECONDS)
+                .maxConnectionAgeGrace(config.requestTimeout().toMillis(), MILLISECONDS);
     }
 }

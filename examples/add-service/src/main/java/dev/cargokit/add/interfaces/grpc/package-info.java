@@ -1,3 +1,3 @@
-/// Adding over gRPC, as add.proto has it; health and reflection are Quarkus' own.
-/// Calls are carried out on the event loop, because nothing here waits.
+/// Adding over gRPC, as add.proto defines it; health and reflection are Quarkus' own.
+/// Calls run on the event loop, because nothing blocks.
 package dev.cargokit.add.interfaces.grpc;

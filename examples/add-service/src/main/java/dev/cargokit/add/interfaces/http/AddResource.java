@@ -25,25 +25,25 @@ class AddResource {
 
     @POST
     @Path("sum")
-    @Operation(summary = "Sum two integers", description = "The sum must be one of 32 bits.")
+    @Operation(summary = "Sum two integers", description = "The sum must fit into 32 bits.")
     @APIResponse(responseCode = "200", description = "The sum")
-    @APIResponse(responseCode = "400", description = "A rule was broken, or the body cannot be read")
+    @APIResponse(responseCode = "400", description = "The operands are refused, or the body cannot be read")
     @APIResponse(responseCode = "429", description = "The rate limit is exceeded")
     @APIResponse(responseCode = "503", description = "The circuit breaker is open")
-    public SumAnswer sum(SumRequest request) {
-        Given.both(request.a(), request.b());
-        return new SumAnswer(add.sum(request.a(), request.b()));
+    public SumResponse sum(SumRequest request) {
+        Operands.requireBoth(request.a(), request.b());
+        return new SumResponse(add.sum(request.a(), request.b()));
     }
 
     @POST
     @Path("concat")
     @Operation(summary = "Join two strings", description = "At most ten bytes of UTF-8 together.")
-    @APIResponse(responseCode = "200", description = "Both in one")
-    @APIResponse(responseCode = "400", description = "A rule was broken, or the body cannot be read")
+    @APIResponse(responseCode = "200", description = "Both joined")
+    @APIResponse(responseCode = "400", description = "The operands are refused, or the body cannot be read")
     @APIResponse(responseCode = "429", description = "The rate limit is exceeded")
     @APIResponse(responseCode = "503", description = "The circuit breaker is open")
-    public ConcatAnswer concat(ConcatRequest request) {
-        Given.both(request.a(), request.b());
-        return new ConcatAnswer(add.concat(WellFormed.text(request.a()), WellFormed.text(request.b())));
+    public ConcatResponse concat(ConcatRequest request) {
+        Operands.requireBoth(request.a(), request.b());
+        return new ConcatResponse(add.concat(WellFormed.text(request.a()), WellFormed.text(request.b())));
     }
 }

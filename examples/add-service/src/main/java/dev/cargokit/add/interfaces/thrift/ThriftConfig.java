@@ -5,9 +5,10 @@ import dev.cargokit.add.wire.ThriftEncoding.Protocol;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import io.smallrye.config.WithName;
 import java.time.Duration;
 
-/// Where Thrift listens, what it speaks and what it bears.
+/// Where Thrift listens, which protocol it speaks, and its limits.
 @ConfigMapping(prefix = "add.thrift")
 interface ThriftConfig {
 
@@ -17,36 +18,37 @@ interface ThriftConfig {
     @WithDefault("8213")
     int port();
 
-    /// `binary`, `compact` or `json`; clients must be told the same.
+    /// `binary`, `compact` or `json`; clients must use the same.
     @WithDefault("binary")
     Protocol protocol();
 
-    /// Whether each message is preceded by its length; clients must be told the same.
+    /// Whether each message is preceded by its length; clients must do the same.
     @WithDefault("false")
     boolean framed();
 
-    /// How many connections may be open; beyond, they are closed at once.
+    /// The maximum number of open connections; further ones are closed immediately.
     @WithDefault("500")
     int connections();
 
-    /// The length of the longest message.
+    /// The maximum size of a message.
     @WithDefault("64K")
     MemorySize messageLimit();
 
-    /// How long a message may take, from the first byte of the call to the last of the answer.
+    /// The maximum duration of a call, from the first byte of the request to the last of the reply.
     @WithDefault("10s")
-    Duration patience();
+    Duration callTimeout();
 
-    /// How long a connection may be silent between two calls.
+    /// How long a connection may be idle between two calls.
+    @WithName("idle")
     @WithDefault("75s")
-    Duration idle();
+    Duration idleTimeout();
 
     default ThriftEncoding encoding() {
         return new ThriftEncoding(protocol(), framed());
     }
 
     /// In bytes.
-    default int limit() {
+    default int maximumMessageSize() {
         return Math.toIntExact(messageLimit().asLongValue());
     }
 }

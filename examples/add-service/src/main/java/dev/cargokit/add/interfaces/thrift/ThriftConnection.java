@@ -1,92 +1,91 @@
 package dev.cargokit.add.interfaces.thrift;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.net.Socket;
 import java.time.Duration;
-import org.apache.thrift.TConfiguration;
-import org.apache.thrift.TException;
-import org.apache.thrift.TProcessor;
-import org.apache.thrift.transport.TIOStreamTransport;
+import java.util.function.Consumer;
+import org.apache.thrift.transport.TSocket;
 import org.apache.thrift.transport.TTransportException;
-import org.jboss.logging.Logger;
 
-/// One client's connection: its calls, one after the other, until it closes, breaks the protocol or is overdue.
-/// A deadline lies on all that it does, also on writing, which no socket option bounds: [ThriftServer] asks
-/// about it and closes the socket, and whatever the connection's thread waited for fails.
-final class ThriftConnection implements Runnable {
+/// A client's connection with two limits that libthrift's socket lacks: the size of each message, and a deadline for
+/// each call. The deadline covers reading, the call and writing; a socket timeout would start anew with every byte
+/// read, and bounds no write.
+final class ThriftConnection extends TSocket {
 
-    private static final Logger LOG = Logger.getLogger(ThriftConnection.class);
-    private static final int BUFFER = 1024;
-    private static final int DEEPEST = 64;
+    private static final long WHOLE_MESSAGE = -1;
 
-    private final Socket socket;
     private final ThriftConfig config;
-    private final TProcessor calls;
+    private final Consumer<ThriftConnection> onClose;
     private volatile long deadline;
     private volatile boolean idle;
-    private volatile boolean last;
+    private volatile boolean closing;
 
-    ThriftConnection(Socket socket, ThriftConfig config, TProcessor calls) {
-        this.socket = socket;
+    ThriftConnection(Socket socket, ThriftConfig config, Consumer<ThriftConnection> onClose)
+            throws TTransportException {
+        super(socket);
         this.config = config;
-        this.calls = calls;
-        await(config.idle(), true);
+        this.onClose = onClose;
+        getConfiguration().setMaxMessageSize(config.maximumMessageSize());
+        getConfiguration().setMaxFrameSize(config.maximumMessageSize());
+        awaitCall();
     }
 
     @Override
-    public void run() {
-        try (socket) {
-            socket.setTcpNoDelay(true);
-            carryOutCalls();
-        } catch (TTransportException | IOException gone) {
-            LOG.debugf("Connection ended: %s", gone.getMessage());
-        } catch (TException | RuntimeException | StackOverflowError broken) {
-            // Once a message was not understood, nobody knows where the next one begins.
-            LOG.debugf("Connection closed, a message cannot be read: %s", broken);
+    public int read(byte[] buffer, int offset, int length) throws TTransportException {
+        int read = super.read(buffer, offset, length);
+        if (idle) {
+            idle = false;
+            expireAfter(config.callTimeout());
+        }
+        countConsumedMessageBytes(read);
+        return read;
+    }
+
+    /// A reply is flushed once, at its end.
+    @Override
+    public void flush() throws TTransportException {
+        super.flush();
+        if (closing) {
+            close();
+        } else {
+            awaitCall();
         }
     }
 
-    private void carryOutCalls() throws IOException, TException {
-        int limit = config.limit();
-        var input = new MessageInput(
-                new BufferedInputStream(socket.getInputStream(), BUFFER), limit, () -> await(config.patience(), false));
-        var transport = new TIOStreamTransport(
-                new TConfiguration(limit, limit, DEEPEST),
-                input,
-                new BufferedOutputStream(socket.getOutputStream(), BUFFER));
-        var protocol = config.encoding().over(transport, limit);
-        while (!last) {
-            calls.process(protocol, protocol);
-            input.next();
-            await(config.idle(), true);
-        }
+    @Override
+    public void close() {
+        onClose.accept(this);
+        super.close();
     }
 
-    private void await(Duration longest, boolean betweenCalls) {
-        deadline = System.nanoTime() + longest.toNanos();
-        idle = betweenCalls;
-    }
-
-    /// Whether it has taken longer for something than it may.
-    boolean isOverdue() {
+    boolean isExpired() {
         return System.nanoTime() - deadline > 0;
     }
 
-    /// Lets the call under way end, and takes no other.
-    void finish() {
-        last = true;
+    /// Closes the connection as soon as it has no call in flight.
+    void closeWhenIdle() {
+        closing = true;
         if (idle) {
-            close();
+            abort();
         }
     }
 
-    void close() {
+    /// Closes the socket, so that the thread blocked on it fails; [#close()] would wait for that thread's write.
+    void abort() {
         try {
-            socket.close();
-        } catch (IOException e) {
-            LOG.debugf("Closing failed: %s", e.getMessage());
+            getSocket().close();
+        } catch (IOException _) {
+            // It is closed all the same.
         }
+    }
+
+    private void awaitCall() throws TTransportException {
+        resetConsumedMessageSize(WHOLE_MESSAGE);
+        expireAfter(config.idleTimeout());
+        idle = true;
+    }
+
+    private void expireAfter(Duration timeout) {
+        deadline = System.nanoTime() + timeout.toNanos();
     }
 }

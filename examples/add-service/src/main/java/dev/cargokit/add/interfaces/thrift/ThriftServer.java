@@ -1,121 +1,88 @@
 package dev.cargokit.add.interfaces.thrift;
 
+import dev.cargokit.add.wire.thrift.AddService.Iface;
+import dev.cargokit.add.wire.thrift.AddService.Processor;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import org.apache.thrift.protocol.TProtocolUtil;
+import java.time.Duration;
+import java.util.List;
+import org.apache.thrift.server.TServer;
+import org.apache.thrift.server.TThreadPoolServer;
+import org.apache.thrift.transport.TTransportException;
 import org.jboss.logging.Logger;
 
-/// Listens for Thrift connections. Thrift's own thread pool server would do, but for two things: it has no
-/// deadline for a whole message, and it writes a stack trace for each client that breaks the protocol.
+/// Runs libthrift's thread pool server on virtual threads.
 @ApplicationScoped
 class ThriftServer {
 
     private static final Logger LOG = Logger.getLogger(ThriftServer.class);
-    private static final int DEEPEST_SKIPPED = 64;
-    private static final int BACKLOG = 128;
-    private static final long LOOK_EVERY_MILLIS = 250;
+    private static final long CHECK_DEADLINES_EVERY_MILLIS = 250;
+    private static final Duration STOP_TIMEOUT = Duration.ofSeconds(2);
 
     private final ThriftConfig config;
-    private final ThriftCalls calls;
+    private final Iface service;
     private final Vertx vertx;
     private final MeterRegistry metrics;
-    private final Set<ThriftConnection> open = ConcurrentHashMap.newKeySet();
-    private volatile ServerSocket door;
+    private volatile ThriftListener listener;
+    private volatile TServer server;
+    private volatile Thread acceptor;
 
-    ThriftServer(ThriftConfig config, ThriftCalls calls, Vertx vertx, MeterRegistry metrics) {
+    ThriftServer(ThriftConfig config, Iface service, Vertx vertx, MeterRegistry metrics) {
         this.config = config;
-        this.calls = calls;
+        this.service = service;
         this.vertx = vertx;
         this.metrics = metrics;
     }
 
-    void start(@Observes StartupEvent started) {
-        // One setting for the whole JVM; without it a message of nothing but nested structs overflows the stack.
-        TProtocolUtil.setMaxSkipDepth(DEEPEST_SKIPPED);
-        metrics.gaugeCollectionSize("add.thrift.connections", java.util.List.of(), open);
-        door = listening();
-        Thread.ofVirtual().name("thrift-door").start(this::accept);
-        vertx.setPeriodic(LOOK_EVERY_MILLIS, _ -> closeOverdue());
-        LOG.infof("Listening for Thrift on %s:%d, %s", config.host(), door.getLocalPort(), config.encoding());
+    void start(@Observes StartupEvent event) {
+        listener = listen();
+        server = new TThreadPoolServer(new TThreadPoolServer.Args(listener)
+                .processor(new Processor<>(service))
+                .transportFactory(config.encoding().transportFactory(config.maximumMessageSize()))
+                .protocolFactory(config.encoding().protocolFactory(config.maximumMessageSize()))
+                .executorService(new ConnectionExecutor(config.connections(), () -> countClosed("full")))
+                .stopTimeoutVal(STOP_TIMEOUT.toSecondsPart()));
+        metrics.gaugeCollectionSize("add.thrift.connections", List.of(), listener.open());
+        acceptor = Thread.ofVirtual().name("thrift-acceptor").start(server::serve);
+        vertx.setPeriodic(CHECK_DEADLINES_EVERY_MILLIS, _ -> closeExpired());
+        LOG.infof("Listening for Thrift on %s:%d, %s", config.host(), port(), config.encoding());
     }
 
-    void stop(@Observes ShutdownEvent stopping) {
-        close(door);
-        open.forEach(ThriftConnection::finish);
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        server.stop();
+        listener.open().forEach(ThriftConnection::closeWhenIdle);
+        acceptor.join(STOP_TIMEOUT);
     }
 
-    /// Whether connections are accepted.
-    boolean isListening() {
-        return door != null && !door.isClosed();
+    int port() {
+        return listener.getServerSocket().getLocalPort();
     }
 
-    private ServerSocket listening() {
+    boolean isServing() {
+        return server != null && server.isServing();
+    }
+
+    private ThriftListener listen() {
         try {
-            var socket = new ServerSocket();
-            socket.bind(new InetSocketAddress(config.host(), config.port()), BACKLOG);
-            return socket;
-        } catch (IOException e) {
-            throw new UncheckedIOException(
+            return new ThriftListener(config);
+        } catch (TTransportException e) {
+            throw new IllegalStateException(
                     "Cannot listen for Thrift on " + config.host() + ":" + config.port() + ": " + e.getMessage(), e);
         }
     }
 
-    private void accept() {
-        while (isListening()) {
-            try {
-                welcome(door.accept());
-            } catch (IOException e) {
-                if (isListening()) {
-                    LOG.warnf("A connection was not accepted: %s", e.getMessage());
-                }
-            }
-        }
-    }
-
-    private void welcome(Socket client) {
-        var connection = new ThriftConnection(client, config, calls.processor());
-        if (open.size() >= config.connections()) {
-            ended("full");
-            connection.close();
-            return;
-        }
-        open.add(connection);
-        Thread.ofVirtual().name("thrift-connection").start(() -> {
-            try {
-                connection.run();
-            } finally {
-                open.remove(connection);
-            }
+    private void closeExpired() {
+        listener.open().stream().filter(ThriftConnection::isExpired).forEach(connection -> {
+            countClosed("overdue");
+            connection.abort();
         });
     }
 
-    private void closeOverdue() {
-        open.stream().filter(ThriftConnection::isOverdue).forEach(connection -> {
-            ended("overdue");
-            connection.close();
-        });
-    }
-
-    private void ended(String reason) {
+    private void countClosed(String reason) {
         metrics.counter("add.thrift.connections.closed", "reason", reason).increment();
-    }
-
-    private static void close(ServerSocket socket) {
-        try {
-            socket.close();
-        } catch (IOException e) {
-            LOG.debugf("Closing failed: %s", e.getMessage());
-        }
     }
 }

@@ -1,3 +1,3 @@
-/// Adding over Thrift, as add.thrift has it, on connections of its own: a virtual thread each, bounded in
-/// number, in time and in bytes.
+/// Adding over Thrift, as add.thrift defines it: libthrift's server with a virtual thread per connection.
+/// Connections are bounded in number, each call in time and size.
 package dev.cargokit.add.interfaces.thrift;

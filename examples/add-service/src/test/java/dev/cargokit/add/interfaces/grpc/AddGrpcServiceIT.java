@@ -1,6 +1,7 @@
 package dev.cargokit.add.interfaces.grpc;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cargokit.add.FreePorts;
@@ -9,6 +10,8 @@ import dev.cargokit.add.wire.pb.ConcatReply;
 import dev.cargokit.add.wire.pb.ConcatRequest;
 import dev.cargokit.add.wire.pb.SumReply;
 import dev.cargokit.add.wire.pb.SumRequest;
+import io.grpc.Status;
+import io.grpc.StatusRuntimeException;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
@@ -18,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class AddGrpcServiceIT {
 
     @Test
-    void carries_a_broken_rule_in_the_reply() {
+    void carries_a_refusal_in_the_reply() {
         try (var channel = Channel.open()) {
             var add = AddGrpc.newBlockingStub(channel.plain());
 
@@ -60,10 +63,23 @@ class AddGrpcServiceIT {
     }
 
     @Test
-    void says_that_it_is_healthy() {
+    void reports_that_it_is_healthy() {
         try (var channel = Channel.open()) {
-            // HealthCheckRequest{}, answered with HealthCheckResponse{status: SERVING}.
+            // HealthCheckRequest{} and {service: "pb.Add"}, both answered with {status: SERVING}.
             assertEquals("0801", channel.callHex("grpc.health.v1.Health/Check", ""));
+            assertEquals("0801", channel.callHex("grpc.health.v1.Health/Check", "0a0670622e416464"));
+        }
+    }
+
+    @Test
+    void does_not_find_the_health_of_an_unknown_service() {
+        try (var channel = Channel.open()) {
+            // HealthCheckRequest{service: "pb.Mul"}
+            var failure = assertThrows(
+                    StatusRuntimeException.class,
+                    () -> channel.callHex("grpc.health.v1.Health/Check", "0a0670622e4d756c"));
+
+            assertEquals(Status.Code.NOT_FOUND, failure.getStatus().getCode());
         }
     }
 }

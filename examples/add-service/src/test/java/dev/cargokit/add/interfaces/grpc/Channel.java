@@ -26,7 +26,7 @@ record Channel(ManagedChannel plain) implements AutoCloseable {
                         .build());
     }
 
-    /// Calls any method with a message in hexadecimal digits, and answers in such.
+    /// Calls any method with a message in hexadecimal digits, and returns the reply in them.
     String callHex(String method, String message) {
         return HexFormat.of().formatHex(call(method, HexFormat.of().parseHex(message)));
     }
@@ -39,14 +39,14 @@ record Channel(ManagedChannel plain) implements AutoCloseable {
                 message);
     }
 
-    /// Sends one message to a method of streams, and reads the first that comes back as text.
+    /// Sends one message to a streaming method and returns the first reply as text.
     String stream(String method, String message) {
-        var answers = ClientCalls.blockingServerStreamingCall(
+        var replies = ClientCalls.blockingServerStreamingCall(
                 plain,
                 raw(method, MethodType.BIDI_STREAMING),
                 CallOptions.DEFAULT.withDeadlineAfter(20, TimeUnit.SECONDS),
                 HexFormat.of().parseHex(message));
-        return new String(answers.next(), StandardCharsets.UTF_8);
+        return new String(replies.next(), StandardCharsets.UTF_8);
     }
 
     static MethodDescriptor<byte[], byte[]> raw(String method, MethodType type) {

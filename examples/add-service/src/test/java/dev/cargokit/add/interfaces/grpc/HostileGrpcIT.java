@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.cargokit.add.FreePorts;
-import dev.cargokit.add.Impatient;
 import dev.cargokit.add.Ports;
 import dev.cargokit.add.RawClient;
 import io.grpc.CallOptions;
@@ -16,7 +15,6 @@ import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -27,7 +25,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(FreePorts.class)
-@TestProfile(Impatient.class)
 class HostileGrpcIT {
 
     private static final String SUM = "pb.Add/Sum";
@@ -53,7 +50,7 @@ class HostileGrpcIT {
                 "0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b",
                 "1affffff7f"
             })
-    void what_is_no_message_is_an_error(String message) {
+    void an_invalid_message_is_an_error(String message) {
         try (var channel = Channel.open()) {
             var failure = assertThrows(StatusRuntimeException.class, () -> channel.callHex(SUM, message));
 
@@ -62,7 +59,7 @@ class HostileGrpcIT {
     }
 
     @Test
-    void a_text_that_is_no_utf8_is_an_error() {
+    void invalid_utf8_is_an_error() {
         try (var channel = Channel.open()) {
             assertThrows(StatusRuntimeException.class, () -> channel.callHex("pb.Add/Concat", "0a02fffe"));
         }
@@ -108,7 +105,7 @@ class HostileGrpcIT {
     }
 
     @Test
-    void what_is_not_http2_ends_the_connection() throws IOException {
+    void anything_but_http2_ends_the_connection() throws IOException {
         try (var client = RawClient.to(Ports.grpc())) {
             client.send("GET / HTTP/1.1\r\nHost: x\r\n\r\n");
 

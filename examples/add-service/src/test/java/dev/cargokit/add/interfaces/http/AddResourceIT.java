@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AddResourceIT {
 
     @Test
-    void answers_json() {
+    void responds_with_json() {
         post("/sum", "{\"a\":1,\"b\":2}")
                 .statusCode(200)
                 .contentType(startsWith("application/json"))
@@ -32,21 +32,21 @@ class AddResourceIT {
     }
 
     @Test
-    void answers_what_go_clients_send() throws IOException {
+    void understands_go_clients() throws IOException {
         try (var client = RawClient.to(Ports.http())) {
             client.send("POST /sum HTTP/1.1\r\nHost: localhost\r\nUser-Agent: Go-http-client/1.1\r\n"
                     + "Transfer-Encoding: chunked\r\nAccept-Encoding: gzip\r\nConnection: close\r\n\r\n"
                     + "e\r\n{\"A\":1,\"B\":2}\n\r\n0\r\n\r\n");
 
-            var answer = client.readToEnd();
+            var response = client.readToEnd();
 
-            assertTrue(answer.startsWith("HTTP/1.1 200"), answer);
-            assertTrue(answer.endsWith("{\"v\":3}"), answer);
+            assertTrue(response.startsWith("HTTP/1.1 200"), response);
+            assertTrue(response.endsWith("{\"v\":3}"), response);
         }
     }
 
     @Test
-    void answers_a_broken_rule_with_a_problem() {
+    void responds_to_a_refusal_with_a_problem() {
         post("/sum", "{\"a\":0,\"b\":0}")
                 .statusCode(400)
                 .contentType("application/problem+json")
@@ -60,7 +60,7 @@ class AddResourceIT {
     }
 
     @Test
-    void names_what_is_missing() {
+    void lists_missing_operands() {
         post("/sum", "{}").statusCode(400).body("errors.field", contains("a", "b"));
         post("/concat", "{\"a\":\"x\"}").statusCode(400).body("errors.field", contains("b"));
         post("/sum", "{\"a\":1,\"b\":null}").statusCode(400).body("errors.field", contains("b"));
@@ -81,12 +81,12 @@ class AddResourceIT {
                 "{\"a\":9223372036854775808,\"b\":2}",
                 "{\"a\":1,\"b\":2}{"
             })
-    void refuses_what_is_not_two_integers(String body) {
+    void rejects_anything_but_two_integers(String body) {
         post("/sum", body).statusCode(400).contentType("application/problem+json");
     }
 
     @Test
-    void names_the_number_that_is_too_large() {
+    void reports_the_number_that_is_too_large() {
         post("/sum", "{\"a\":9223372036854775808,\"b\":2}")
                 .statusCode(400)
                 .body("errors.field", contains("a"))
@@ -100,7 +100,7 @@ class AddResourceIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"/sum", "/concat", "/rpc"})
-    void takes_post_only(String path) {
+    void allows_post_only(String path) {
         given().get(path).then().statusCode(405).header("Allow", equalTo("POST"));
     }
 

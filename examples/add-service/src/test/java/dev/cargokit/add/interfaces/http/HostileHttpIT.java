@@ -1,17 +1,17 @@
 package dev.cargokit.add.interfaces.http;
 
+import static dev.cargokit.kit.test.HostileRequests.assertHarmlessBodies;
+import static dev.cargokit.kit.test.HostileRequests.assertHarmlessHeads;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cargokit.add.FreePorts;
-import dev.cargokit.add.Impatient;
 import dev.cargokit.add.Ports;
 import dev.cargokit.add.RawClient;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
 import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +21,6 @@ import org.junit.jupiter.api.Test;
 /// HTTP and JSON-RPC, which share the server.
 @QuarkusTest
 @WithTestResource(FreePorts.class)
-@TestProfile(Impatient.class)
 class HostileHttpIT {
 
     private static final String DEEP = "[".repeat(30_000);
@@ -53,7 +52,7 @@ class HostileHttpIT {
     }
 
     @Test
-    void a_huge_body_is_refused_when_it_is_announced() throws IOException {
+    void a_huge_content_length_is_refused() throws IOException {
         try (var client = RawClient.to(Ports.http())) {
             client.send("POST /rpc HTTP/1.1\r\nHost: x\r\nContent-Length: 2000000000\r\n\r\n");
 
@@ -62,10 +61,10 @@ class HostileHttpIT {
     }
 
     @Test
-    void a_huge_body_is_refused_when_it_turns_out_to_be() throws IOException {
+    void a_huge_chunked_body_is_refused() throws IOException {
         var kilobyte = "400\r\n" + " ".repeat(1024) + "\r\n";
         try (var client = RawClient.to(Ports.http())) {
-            sendAsFarAsTaken(
+            sendUntilRefused(
                     client,
                     "POST /sum HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n"
                             + kilobyte.repeat(100) + "0\r\n\r\n");
@@ -75,7 +74,7 @@ class HostileHttpIT {
     }
 
     @Test
-    void nesting_without_end_is_no_json() {
+    void endless_nesting_is_no_json() {
         given().body(DEEP.getBytes(StandardCharsets.UTF_8)).post("/sum").then().statusCode(400);
         given().body(("{\"x\":" + DEEP).getBytes(StandardCharsets.UTF_8))
                 .post("/sum")
@@ -89,7 +88,7 @@ class HostileHttpIT {
     }
 
     @Test
-    void a_number_without_end_is_no_number() {
+    void an_endless_number_is_no_number() {
         given().body(("{\"a\":1,\"b\":" + "9".repeat(50_000) + "}").getBytes(StandardCharsets.UTF_8))
                 .post("/sum")
                 .then()
@@ -106,7 +105,7 @@ class HostileHttpIT {
     }
 
     @Test
-    void what_is_not_http_ends_the_connection() throws IOException {
+    void anything_but_http_ends_the_connection() throws IOException {
         try (var client = RawClient.to(Ports.http())) {
             client.send("\0\1\2\3 this is not HTTP\r\n\r\n");
 
@@ -114,7 +113,7 @@ class HostileHttpIT {
         }
     }
 
-    private static void sendAsFarAsTaken(RawClient client, String text) throws IOException {
+    private static void sendUntilRefused(RawClient client, String text) throws IOException {
         try {
             client.send(text);
         } catch (SocketException _) {
@@ -129,5 +128,13 @@ class HostileHttpIT {
         } catch (SocketException _) {
             return true;
         }
+    }
+
+    @Test
+    void hostile_requests_are_harmless() {
+        assertHarmlessHeads("POST", "/sum");
+        assertHarmlessBodies("POST", "/sum", "{\"a\":1,\"b\":2}");
+        assertHarmlessBodies("POST", "/concat", "{\"a\":\"foo\",\"b\":\"bar\"}");
+        assertHarmlessBodies("POST", "/rpc", "{\"jsonrpc\":\"2.0\",\"method\":\"sum\",\"params\":[1,2],\"id\":1}");
     }
 }

@@ -10,7 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
-/// The bytes that Go kit's addcli and addsvc exchange, as they were observed.
+/// The bytes that Go kit's addcli and addsvc exchange, as observed.
 @QuarkusTest
 @WithTestResource(FreePorts.class)
 class ThriftBytesIT {
@@ -21,7 +21,7 @@ class ThriftBytesIT {
             "80010002 00000003 53756d 00000001 0c0000 0a0001 0000000000000003 0b0002 00000000 00 00";
 
     @Test
-    void are_answered_with_the_same_bytes() throws IOException {
+    void get_the_same_reply() throws IOException {
         assertReply(SUM_1_2, SUM_IS_3);
     }
 
@@ -31,7 +31,7 @@ class ThriftBytesIT {
     }
 
     @Test
-    void carry_a_broken_rule_in_the_reply() throws IOException {
+    void carry_a_refusal_in_the_reply() throws IOException {
         assertReply(
                 "80010001 00000003 53756d 00000002 0a0001 0000000000000000 0a0002 0000000000000000 00",
                 "80010002 00000003 53756d 00000002 0c0000 0a0001 0000000000000000 0b0002 00000014"
@@ -44,7 +44,7 @@ class ThriftBytesIT {
     }
 
     @Test
-    void may_hold_a_field_that_nobody_knows() throws IOException {
+    void may_have_an_unknown_field() throws IOException {
         assertReply(
                 "80010001 00000003 53756d 00000001 0c0009 0b0001 00000001 78 00"
                         + "0a0001 0000000000000001 0a0002 0000000000000002 00",
@@ -52,7 +52,7 @@ class ThriftBytesIT {
     }
 
     @Test
-    void of_an_unknown_method_are_answered_with_an_exception() throws IOException {
+    void of_an_unknown_method_get_an_exception() throws IOException {
         try (var client = RawClient.to(Ports.thrift())) {
             client.sendHex("80010001 00000003 4d756c 00000001 00");
 

@@ -9,7 +9,7 @@ import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/// A profile's row: its addresses are one document, as they are read and written only together.
+/// A profile's row. Its addresses are one JSON document, because they are read and written together.
 @Entity(name = "profile")
 @Table(name = "profile")
 class ProfileEntity {
@@ -22,16 +22,16 @@ class ProfileEntity {
     @JdbcTypeCode(SqlTypes.JSON)
     List<AddressDocument> addresses;
 
-    void take(Profile profile) {
+    void update(Profile profile) {
         id = profile.id().value();
         name = profile.name();
         addresses = profile.addresses().stream().map(AddressDocument::of).toList();
     }
 
-    Profile profile() {
+    Profile toProfile() {
         return new Profile(
                 new Identifier(id),
                 name,
-                addresses.stream().map(AddressDocument::address).toList());
+                addresses.stream().map(AddressDocument::toAddress).toList());
     }
 }

@@ -1,3 +1,3 @@
-/// Profiles in PostgreSQL: one row each.
-/// Entities stay here and translate; the domain knows nothing of them.
+/// Profiles in PostgreSQL, one row each.
+/// Entities stay here; the domain knows nothing of them.
 package dev.cargokit.profile.infrastructure.persistence;

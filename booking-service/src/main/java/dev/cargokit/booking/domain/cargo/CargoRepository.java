@@ -1,0 +1,29 @@
+package dev.cargokit.booking.domain.cargo;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+
+/// The booked cargos.
+public interface CargoRepository {
+
+    /// Adds a new cargo with its events; false, and nothing stored, when its tracking id is in use.
+    boolean add(Cargo cargo);
+
+    /// The cargo as it is now, for reading.
+    Optional<Cargo> find(TrackingId trackingId);
+
+    /// The cargo, locked until the transaction ends.
+    Optional<Cargo> findForUpdate(TrackingId trackingId);
+
+    /// Those of the cargos that exist, locked in the order of their ids.
+    Map<TrackingId, Cargo> findAllForUpdate(Collection<TrackingId> trackingIds);
+
+    /// Stores locked cargos together with their events.
+    void saveAll(Collection<Cargo> cargos);
+
+    /// Stores a locked cargo together with its events.
+    ///
+    /// @return its new version
+    long save(Cargo cargo);
+}

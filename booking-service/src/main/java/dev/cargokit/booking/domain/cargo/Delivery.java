@@ -1,0 +1,88 @@
+package dev.cargokit.booking.domain.cargo;
+
+import dev.cargokit.booking.domain.handling.HandlingActivity;
+import dev.cargokit.booking.domain.handling.HandlingActivity.Claim;
+import dev.cargokit.booking.domain.handling.HandlingActivity.Customs;
+import dev.cargokit.booking.domain.handling.HandlingActivity.Load;
+import dev.cargokit.booking.domain.handling.HandlingActivity.Receive;
+import dev.cargokit.booking.domain.handling.HandlingActivity.Unload;
+import dev.cargokit.booking.domain.handling.HandlingEvent;
+import dev.cargokit.booking.domain.handling.HandlingHistory;
+import dev.cargokit.booking.domain.location.UnLocode;
+import dev.cargokit.booking.domain.voyage.VoyageNumber;
+import java.time.Instant;
+import java.util.Optional;
+
+/// How far a cargo has come: a pure function of its route specification, itinerary and handling history
+/// (rule A13). Of the history only the last movement counts: customs clearance changes nothing (rule A7).
+///
+/// Optional is a component type here, against the house style: only [#derive] and the read side create one.
+///
+/// @param eta the planned arrival, while the cargo is on track
+/// @param nextExpectedActivity what the itinerary expects next, while the cargo is on track
+public record Delivery(
+        RoutingStatus routingStatus,
+        TransportStatus transportStatus,
+        boolean misdirected,
+        boolean unloadedAtDestination,
+        Optional<UnLocode> lastKnownLocation,
+        Optional<VoyageNumber> currentVoyage,
+        Optional<Instant> eta,
+        Optional<HandlingActivity> nextExpectedActivity) {
+
+    public static Delivery derive(
+            RouteSpecification specification, Optional<Itinerary> itinerary, HandlingHistory history) {
+        var movement = history.lastMovement();
+        var misdirected = itinerary.isPresent()
+                && movement.isPresent()
+                && isOffItinerary(specification, itinerary.get(), movement.get());
+        var onTrack = itinerary.filter(specification::isSatisfiedBy).filter(_ -> !misdirected);
+        return new Delivery(
+                routingStatus(specification, itinerary),
+                movement.map(event -> TransportStatus.after(event.activity())).orElse(TransportStatus.NOT_RECEIVED),
+                misdirected,
+                movement.filter(event -> isUnloadedAt(specification.destination(), event))
+                        .isPresent(),
+                movement.map(HandlingEvent::location),
+                movement.map(HandlingEvent::activity)
+                        .filter(activity -> activity instanceof Load)
+                        .flatMap(HandlingActivity::voyage),
+                onTrack.map(Itinerary::arrival),
+                onTrack.flatMap(legs -> next(legs, movement)));
+    }
+
+    private static RoutingStatus routingStatus(RouteSpecification specification, Optional<Itinerary> itinerary) {
+        return itinerary
+                .map(legs -> specification.isSatisfiedBy(legs) ? RoutingStatus.ROUTED : RoutingStatus.MISROUTED)
+                .orElse(RoutingStatus.NOT_ROUTED);
+    }
+
+    /// The last movement is not in the itinerary, unless a rerouting has accounted for it: then the itinerary
+    /// starts there (rule A6).
+    private static boolean isOffItinerary(
+            RouteSpecification specification, Itinerary itinerary, HandlingEvent movement) {
+        return !itinerary.expects(movement.activity())
+                && !isInPort(itinerary.origin(), movement)
+                && !(specification.accountsFor(movement) && itinerary.origin().equals(movement.location()));
+    }
+
+    private static boolean isInPort(UnLocode location, HandlingEvent movement) {
+        return switch (movement.activity()) {
+            case Receive _, Unload _ -> movement.location().equals(location);
+            case Load _, Customs _, Claim _ -> false;
+        };
+    }
+
+    private static boolean isUnloadedAt(UnLocode location, HandlingEvent event) {
+        return event.activity() instanceof Unload unload && unload.location().equals(location);
+    }
+
+    /// After an event on track that the itinerary does not expect, the itinerary begins.
+    private static Optional<HandlingActivity> next(Itinerary itinerary, Optional<HandlingEvent> movement) {
+        if (movement.isEmpty()) {
+            return Optional.of(new Receive(itinerary.origin()));
+        }
+        var activity = movement.get().activity();
+        return itinerary.expects(activity) ? itinerary.next(activity) : Optional.of(itinerary.firstLoad());
+    }
+}

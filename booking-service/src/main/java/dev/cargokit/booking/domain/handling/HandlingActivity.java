@@ -1,0 +1,112 @@
+package dev.cargokit.booking.domain.handling;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.cargokit.booking.domain.BookingRefusal;
+import dev.cargokit.booking.domain.location.UnLocode;
+import dev.cargokit.booking.domain.voyage.VoyageNumber;
+import java.util.Optional;
+
+/// Something done to a cargo, or expected to be done: loading and unloading need a voyage, the others have
+/// none.
+public sealed interface HandlingActivity {
+
+    UnLocode location();
+
+    default Optional<VoyageNumber> voyage() {
+        return Optional.empty();
+    }
+
+    HandlingType type();
+
+    record Receive(UnLocode location) implements HandlingActivity {
+
+        public Receive {
+            requireNonNull(location);
+        }
+
+        @Override
+        public HandlingType type() {
+            return HandlingType.RECEIVE;
+        }
+    }
+
+    record Load(VoyageNumber number, UnLocode location) implements HandlingActivity {
+
+        public Load {
+            requireNonNull(number);
+            requireNonNull(location);
+        }
+
+        @Override
+        public Optional<VoyageNumber> voyage() {
+            return Optional.of(number);
+        }
+
+        @Override
+        public HandlingType type() {
+            return HandlingType.LOAD;
+        }
+    }
+
+    record Unload(VoyageNumber number, UnLocode location) implements HandlingActivity {
+
+        public Unload {
+            requireNonNull(number);
+            requireNonNull(location);
+        }
+
+        @Override
+        public Optional<VoyageNumber> voyage() {
+            return Optional.of(number);
+        }
+
+        @Override
+        public HandlingType type() {
+            return HandlingType.UNLOAD;
+        }
+    }
+
+    record Customs(UnLocode location) implements HandlingActivity {
+
+        public Customs {
+            requireNonNull(location);
+        }
+
+        @Override
+        public HandlingType type() {
+            return HandlingType.CUSTOMS;
+        }
+    }
+
+    record Claim(UnLocode location) implements HandlingActivity {
+
+        public Claim {
+            requireNonNull(location);
+        }
+
+        @Override
+        public HandlingType type() {
+            return HandlingType.CLAIM;
+        }
+    }
+
+    /// An activity on a voyage; throws [BookingRefusal.VoyageNotAllowed] for types that have none.
+    static HandlingActivity of(HandlingType type, UnLocode location, VoyageNumber voyage) {
+        return switch (type) {
+            case LOAD -> new Load(voyage, location);
+            case UNLOAD -> new Unload(voyage, location);
+            case RECEIVE, CUSTOMS, CLAIM -> throw new BookingRefusal.VoyageNotAllowed(type);
+        };
+    }
+
+    /// An activity without a voyage; throws [BookingRefusal.VoyageRequired] for types that need one.
+    static HandlingActivity of(HandlingType type, UnLocode location) {
+        return switch (type) {
+            case RECEIVE -> new Receive(location);
+            case CUSTOMS -> new Customs(location);
+            case CLAIM -> new Claim(location);
+            case LOAD, UNLOAD -> throw new BookingRefusal.VoyageRequired(type);
+        };
+    }
+}

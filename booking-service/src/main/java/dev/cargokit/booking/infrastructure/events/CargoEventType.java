@@ -1,0 +1,45 @@
+package dev.cargokit.booking.infrastructure.events;
+
+import dev.cargokit.booking.domain.cargo.CargoEvent;
+import dev.cargokit.booking.domain.cargo.CargoEvent.CargoArrived;
+import dev.cargokit.booking.domain.cargo.CargoEvent.CargoBooked;
+import dev.cargokit.booking.domain.cargo.CargoEvent.CargoClaimed;
+import dev.cargokit.booking.domain.cargo.CargoEvent.CargoHandled;
+import dev.cargokit.booking.domain.cargo.CargoEvent.CargoMisdirected;
+import dev.cargokit.booking.domain.cargo.CargoEvent.CargoRerouted;
+import dev.cargokit.booking.domain.cargo.CargoEvent.CargoRouted;
+import dev.cargokit.booking.domain.cargo.CargoEvent.DeadlineChanged;
+import dev.cargokit.booking.domain.cargo.CargoEvent.DestinationChanged;
+import java.util.Locale;
+
+/// The types of domain events as they are stored and counted.
+public enum CargoEventType {
+    BOOKED,
+    ROUTED,
+    REROUTED,
+    DESTINATION_CHANGED,
+    DEADLINE_CHANGED,
+    HANDLED,
+    MISDIRECTED,
+    ARRIVED,
+    CLAIMED;
+
+    static CargoEventType of(CargoEvent event) {
+        return switch (event) {
+            case CargoBooked _ -> BOOKED;
+            case CargoRouted _ -> ROUTED;
+            case CargoRerouted _ -> REROUTED;
+            case DestinationChanged _ -> DESTINATION_CHANGED;
+            case DeadlineChanged _ -> DEADLINE_CHANGED;
+            case CargoHandled _ -> HANDLED;
+            case CargoMisdirected _ -> MISDIRECTED;
+            case CargoArrived _ -> ARRIVED;
+            case CargoClaimed _ -> CLAIMED;
+        };
+    }
+
+    /// As `destination_changed`.
+    public String wireName() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

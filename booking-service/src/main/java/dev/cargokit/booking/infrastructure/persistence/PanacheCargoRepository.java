@@ -1,0 +1,142 @@
+package dev.cargokit.booking.infrastructure.persistence;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import dev.cargokit.booking.domain.cargo.Cargo;
+import dev.cargokit.booking.domain.cargo.CargoEvent.CargoHandled;
+import dev.cargokit.booking.domain.cargo.CargoRepository;
+import dev.cargokit.booking.domain.cargo.TrackingId;
+import dev.cargokit.booking.domain.handling.HandlingEvent;
+import dev.cargokit.booking.domain.handling.HandlingHistory;
+import dev.cargokit.booking.infrastructure.events.PanacheCargoEventRepository;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// Cargos in PostgreSQL. Writers lock the row (pessimistic), so that concurrent ones wait instead of
+/// failing; the version is for clients that read the cargo earlier.
+@ApplicationScoped
+class PanacheCargoRepository implements CargoRepository, PanacheRepositoryBase<CargoEntity, String> {
+
+    private final HandlingEventEntityRepository handlingEvents;
+    private final PanacheCargoEventRepository cargoEvents;
+
+    PanacheCargoRepository(HandlingEventEntityRepository handlingEvents, PanacheCargoEventRepository cargoEvents) {
+        this.handlingEvents = handlingEvents;
+        this.cargoEvents = cargoEvents;
+    }
+
+    @Override
+    public boolean add(Cargo cargo) {
+        var entity = new CargoEntity();
+        entity.update(cargo);
+        entity.version = cargo.version();
+        var events = cargo.releaseEvents();
+        entity.events = events.size();
+        if (!insertUnlessInUse(entity)) {
+            return false;
+        }
+        cargoEvents.append(events, 0);
+        return true;
+    }
+
+    /// An id in use must not break the transaction, as a failing insert would (rule A14).
+    private boolean insertUnlessInUse(CargoEntity cargo) {
+        return getEntityManager()
+                        .createQuery("""
+                                insert into cargo (trackingId, version, origin, destination, arrivalDeadline,
+                                    departingAfter, routingStatus, transportStatus, misdirected,
+                                    unloadedAtDestination, events)
+                                values (:trackingId, :version, :origin, :destination, :arrivalDeadline,
+                                    :departingAfter, :routingStatus, :transportStatus, false, false, :events)
+                                on conflict do nothing""")
+                        .setParameter("trackingId", cargo.trackingId)
+                        .setParameter("version", cargo.version)
+                        .setParameter("origin", cargo.origin)
+                        .setParameter("destination", cargo.destination)
+                        .setParameter("arrivalDeadline", cargo.arrivalDeadline)
+                        .setParameter("departingAfter", cargo.departingAfter)
+                        .setParameter("routingStatus", cargo.routingStatus)
+                        .setParameter("transportStatus", cargo.transportStatus)
+                        .setParameter("events", cargo.events)
+                        .executeUpdate()
+                == 1;
+    }
+
+    @Override
+    public Optional<Cargo> find(TrackingId trackingId) {
+        return findByIdOptional(trackingId.value()).map(this::withHistory);
+    }
+
+    @Override
+    public Optional<Cargo> findForUpdate(TrackingId trackingId) {
+        return findByIdOptional(trackingId.value(), LockModeType.PESSIMISTIC_WRITE)
+                .map(this::withHistory);
+    }
+
+    @Override
+    public Map<TrackingId, Cargo> findAllForUpdate(Collection<TrackingId> trackingIds) {
+        var ids = trackingIds.stream().map(TrackingId::value).toList();
+        var entities = getSession()
+                .createQuery("from cargo where trackingId in :ids order by trackingId", CargoEntity.class)
+                .setParameterList("ids", ids)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+        // The cargos are locked first, so that no other transaction adds to their histories.
+        var histories = handlingEvents.findByCargos(ids).stream()
+                .collect(groupingBy(row -> row.key.trackingId(), mapping(HandlingEventEntity::toEvent, toList())));
+        var cargos = new TreeMap<TrackingId, Cargo>();
+        for (var entity : entities) {
+            var id = new TrackingId(entity.trackingId);
+            cargos.put(id, entity.toCargo(history(id, histories.getOrDefault(entity.trackingId, List.of()))));
+        }
+        return cargos;
+    }
+
+    @Override
+    public void saveAll(Collection<Cargo> cargos) {
+        cargos.forEach(this::store);
+    }
+
+    @Override
+    public long save(Cargo cargo) {
+        var entity = store(cargo);
+        flush();
+        return entity.version;
+    }
+
+    private CargoEntity store(Cargo cargo) {
+        var entity = findById(cargo.trackingId().value());
+        var events = cargo.releaseEvents();
+        if (events.isEmpty()) {
+            return entity;
+        }
+        entity.update(cargo);
+        for (var event : events) {
+            if (event instanceof CargoHandled handled) {
+                handlingEvents.persist(HandlingEventEntity.of(handled.event()));
+            }
+        }
+        cargoEvents.append(events, entity.events);
+        entity.events += events.size();
+        return entity;
+    }
+
+    private Cargo withHistory(CargoEntity entity) {
+        var events = handlingEvents.findByCargos(List.of(entity.trackingId)).stream()
+                .map(HandlingEventEntity::toEvent)
+                .toList();
+        return entity.toCargo(history(new TrackingId(entity.trackingId), events));
+    }
+
+    private static HandlingHistory history(TrackingId id, List<HandlingEvent> events) {
+        return HandlingHistory.of(id, events);
+    }
+}

@@ -1,0 +1,144 @@
+package dev.cargokit.booking.domain.cargo;
+
+import static dev.cargokit.booking.Given.HEL;
+import static dev.cargokit.booking.Given.HKG;
+import static dev.cargokit.booking.Given.NYC;
+import static dev.cargokit.booking.Given.STO;
+import static dev.cargokit.booking.Given.TKO;
+import static dev.cargokit.booking.Given.customs;
+import static dev.cargokit.booking.Given.itinerary;
+import static dev.cargokit.booking.Given.leg;
+import static dev.cargokit.booking.Given.load;
+import static dev.cargokit.booking.Given.march;
+import static dev.cargokit.booking.Given.report;
+import static dev.cargokit.booking.Given.unload;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.cargokit.booking.domain.handling.HandlingEvent;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+/// What every cargo repository does, in memory and in PostgreSQL.
+public abstract class CargoRepositoryContract {
+
+    private static final Itinerary ITINERARY = itinerary(leg("V1", HKG, NYC, 3, 9), leg("V2", NYC, STO, 10, 20));
+
+    private final TrackingId id = anyId();
+
+    protected abstract CargoRepository cargos();
+
+    protected abstract <T> T inTransaction(Supplier<T> work);
+
+    @Test
+    void finds_no_cargo_that_was_not_added() {
+        assertEquals(Optional.empty(), inTransaction(() -> cargos().find(id)));
+        assertEquals(Optional.empty(), inTransaction(() -> cargos().findForUpdate(id)));
+        assertEquals(Map.of(), inTransaction(() -> cargos().findAllForUpdate(Set.of(id))));
+    }
+
+    @Test
+    void stores_a_new_cargo() {
+        var cargo = booked(id);
+
+        assertTrue(inTransaction(() -> cargos().add(cargo)));
+
+        assertSame(cargo, 1);
+    }
+
+    @Test // A14
+    void refuses_an_id_in_use_without_breaking_the_transaction() {
+        var other = anyId();
+        inTransaction(() -> cargos().add(booked(id)));
+
+        inTransaction(() -> {
+            assertFalse(cargos().add(Cargo.book(id, new RouteSpecification(HEL, NYC, march(9)), march(1))));
+            return cargos().add(booked(other));
+        });
+
+        assertSame(booked(id), 1);
+        assertSame(booked(other), 1);
+    }
+
+    @Test
+    void stores_a_changed_cargo_with_its_history() {
+        inTransaction(() -> cargos().add(booked(id)));
+
+        var changed = inTransaction(() -> {
+            var cargo = cargos().findForUpdate(id).orElseThrow();
+            cargo.assign(ITINERARY, march(1));
+            cargo.handle(report(id, load(HKG, "V1"), march(3)), march(4));
+            cargo.handle(report(id, unload(TKO, "V1"), march(5)), march(5));
+            assertEquals(2, cargos().save(cargo));
+            return cargo;
+        });
+
+        assertSame(changed, 2);
+        assertEquals(
+                List.of(true, false),
+                changed.history().events().stream().map(HandlingEvent::expected).toList());
+    }
+
+    @Test // A6
+    void stores_a_rerouted_cargo() {
+        inTransaction(() -> cargos().add(booked(id)));
+        change(cargo -> cargo.assign(ITINERARY, march(1)));
+        change(cargo -> cargo.handle(report(id, load(HKG, "WRONG"), march(3)), march(3)));
+
+        change(cargo -> cargo.assign(itinerary(leg("V3", HKG, STO, 5, 9)), march(4)));
+
+        var found = inTransaction(() -> cargos().find(id)).orElseThrow();
+        assertEquals(march(3), found.specification().departingAfter());
+        assertFalse(found.delivery().misdirected());
+    }
+
+    @Test
+    void stores_many_cargos_and_leaves_unchanged_ones_alone() {
+        var other = anyId();
+        inTransaction(() -> cargos().add(booked(id)));
+        inTransaction(() -> cargos().add(booked(other)));
+
+        inTransaction(() -> {
+            var locked = cargos().findAllForUpdate(Set.of(id, other, anyId()));
+            assertEquals(Set.of(id, other), locked.keySet());
+            locked.get(id).handle(report(id, customs(HKG), march(3)), march(3));
+            cargos().saveAll(locked.values());
+            return null;
+        });
+
+        assertEquals(2, inTransaction(() -> cargos().find(id)).orElseThrow().version());
+        assertEquals(1, inTransaction(() -> cargos().find(other)).orElseThrow().version());
+    }
+
+    private void change(java.util.function.Consumer<Cargo> verb) {
+        inTransaction(() -> {
+            var cargo = cargos().findForUpdate(id).orElseThrow();
+            verb.accept(cargo);
+            return cargos().save(cargo);
+        });
+    }
+
+    private void assertSame(Cargo expected, long version) {
+        var found = inTransaction(() -> cargos().find(expected.trackingId())).orElseThrow();
+        assertEquals(version, found.version());
+        assertEquals(expected.specification(), found.specification());
+        assertEquals(expected.itinerary(), found.itinerary());
+        assertEquals(expected.history(), found.history());
+        assertEquals(expected.delivery(), found.delivery());
+        assertEquals(List.of(), found.releaseEvents());
+    }
+
+    private static Cargo booked(TrackingId id) {
+        return Cargo.book(id, new RouteSpecification(HKG, STO, march(28)), march(1));
+    }
+
+    private static TrackingId anyId() {
+        return new TrackingId(UUID.randomUUID().toString().substring(0, 8).toUpperCase(java.util.Locale.ROOT));
+    }
+}

@@ -1,0 +1,58 @@
+package dev.cargokit.booking.infrastructure.persistence;
+
+import static dev.cargokit.booking.Given.HKG;
+import static dev.cargokit.booking.Given.STO;
+import static dev.cargokit.booking.Given.customs;
+import static dev.cargokit.booking.Given.march;
+import static dev.cargokit.booking.Given.report;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.cargokit.booking.application.CargoView;
+import dev.cargokit.booking.application.CargoViewRepository;
+import dev.cargokit.booking.domain.cargo.Cargo;
+import dev.cargokit.booking.domain.cargo.CargoRepository;
+import dev.cargokit.booking.domain.cargo.CargoRepositoryContract;
+import dev.cargokit.booking.domain.cargo.RouteSpecification;
+import dev.cargokit.booking.domain.cargo.TrackingId;
+import dev.cargokit.kit.test.ReadyService;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+/// Cargos in PostgreSQL, and their views.
+@QuarkusTest
+class PanacheCargoRepositoryIT extends CargoRepositoryContract implements ReadyService {
+
+    @Inject
+    CargoRepository cargos;
+
+    @Inject
+    CargoViewRepository views;
+
+    @Override
+    protected CargoRepository cargos() {
+        return cargos;
+    }
+
+    @Override
+    protected <T> T inTransaction(Supplier<T> work) {
+        return QuarkusTransaction.requiringNew().call(work::get);
+    }
+
+    @Test
+    void the_stored_delivery_is_the_derived_one() {
+        var id = new TrackingId("SHOWN1");
+        inTransaction(() -> cargos.add(Cargo.book(id, new RouteSpecification(HKG, STO, march(28)), march(1))));
+        inTransaction(() -> {
+            var cargo = cargos.findForUpdate(id).orElseThrow();
+            cargo.handle(report(id, customs(HKG), march(2)), march(2));
+            return cargos.save(cargo);
+        });
+
+        var cargo = inTransaction(() -> cargos.find(id)).orElseThrow();
+
+        assertEquals(CargoView.of(cargo), views.find(id).orElseThrow());
+    }
+}

@@ -1,0 +1,3 @@
+package dev.cargokit.add.interfaces.http;
+
+record ConcatResponse(String v) {}

@@ -1,0 +1,15 @@
+package dev.cargokit.add.interfaces.jsonrpc;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import io.smallrye.config.WithName;
+
+/// The limits of JSON-RPC.
+@ConfigMapping(prefix = "add.jsonrpc")
+interface JsonRpcConfig {
+
+    /// The maximum number of requests in a batch.
+    @WithName("batch")
+    @WithDefault("100")
+    int maximumBatchSize();
+}

@@ -1,0 +1,56 @@
+package dev.cargokit.add.interfaces.jsonrpc;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import dev.cargokit.kit.json.WellFormed;
+
+/// A request object (specification, section 4).
+///
+/// @param id echoed in the response; JSON null in a notification as well
+/// @param notification whether the client expects no response
+record JsonRpcRequest(String method, JsonRpcParams params, JsonNode id, boolean notification) {
+
+    /// @throws JsonRpcException if the JSON is no request object
+    static JsonRpcRequest of(JsonNode json) {
+        if (!json.isObject()) {
+            throw JsonRpcException.invalidRequest("a call is an object");
+        }
+        if (!isVersion2(json.path("jsonrpc"))) {
+            throw JsonRpcException.invalidRequest("jsonrpc must be \"2.0\"");
+        }
+        var method = json.path("method");
+        if (!method.isTextual()) {
+            throw JsonRpcException.invalidRequest("method must be a string");
+        }
+        var id = json.path("id");
+        if (!isValidId(id)) {
+            throw JsonRpcException.invalidRequest("id must be a number, a string or null");
+        }
+        var params = new JsonRpcParams(json.path("params"));
+        return new JsonRpcRequest(method.textValue(), params, echo(id), id.isMissingNode());
+    }
+
+    /// The id of JSON that may be no request object; JSON null if there is none.
+    static JsonNode idOf(JsonNode json) {
+        var id = json.path("id");
+        return isValidId(id) ? echo(id) : NullNode.getInstance();
+    }
+
+    private static boolean isValidId(JsonNode id) {
+        return !id.isContainerNode() && !id.isBoolean();
+    }
+
+    /// Go kit's client writes an empty string.
+    private static boolean isVersion2(JsonNode jsonrpc) {
+        return jsonrpc.isTextual()
+                && (jsonrpc.textValue().equals("2.0") || jsonrpc.textValue().isEmpty());
+    }
+
+    private static JsonNode echo(JsonNode id) {
+        if (id.isMissingNode()) {
+            return NullNode.getInstance();
+        }
+        return id.isTextual() ? TextNode.valueOf(WellFormed.text(id.textValue())) : id;
+    }
+}

@@ -1,0 +1,12 @@
+package dev.cargokit.patterns;
+
+import dev.cargokit.kit.test.LayerRules;
+import org.junit.jupiter.api.Test;
+
+class LayersTest {
+
+    @Test
+    void dependencies_point_inwards_only() {
+        LayerRules.of("dev.cargokit.patterns").hold();
+    }
+}

@@ -1,0 +1,5 @@
+package dev.cargokit.profile.interfaces;
+
+import java.util.List;
+
+record AddressesResponse(List<AddressBody> addresses) {}

@@ -1,0 +1,4 @@
+package dev.cargokit.profile.interfaces;
+
+/// `{}`, the response to every write.
+record EmptyResponse() {}

@@ -1,3 +1,0 @@
-/// Stand-ins for the instances behind a proxy, and a client that sends bytes as they are.
-/// Real servers on real sockets, programmed by the test.
-package dev.cargokit.string.instances;

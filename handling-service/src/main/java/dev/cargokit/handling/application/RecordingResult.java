@@ -1,0 +1,16 @@
+package dev.cargokit.handling.application;
+
+import dev.cargokit.handling.domain.HandlingRefusal;
+
+/// The result of recording one event.
+public sealed interface RecordingResult {
+
+    /// The event is new and stored.
+    record Recorded() implements RecordingResult {}
+
+    /// The event was stored before.
+    record Duplicate() implements RecordingResult {}
+
+    /// The cargo's history refuses the event.
+    record Refused(HandlingRefusal refusal) implements RecordingResult {}
+}

@@ -1,0 +1,7 @@
+package dev.cargokit.handling.domain;
+
+/// The known locations.
+public interface LocationRepository {
+
+    boolean contains(UnLocode location);
+}

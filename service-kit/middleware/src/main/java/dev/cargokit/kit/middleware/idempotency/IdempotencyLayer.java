@@ -1,0 +1,51 @@
+package dev.cargokit.kit.middleware.idempotency;
+
+import dev.cargokit.kit.middleware.IdempotencyKey;
+import dev.cargokit.kit.middleware.Idempotent;
+import dev.cargokit.kit.middleware.Layers;
+import dev.cargokit.kit.middleware.call.AnnotatedParameter;
+import dev.cargokit.kit.middleware.call.Blocking;
+import dev.cargokit.kit.middleware.refusal.IdempotencyKeyRefused;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.inject.Instance;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import java.util.regex.Pattern;
+
+/// The interceptor behind [Idempotent].
+@Idempotent
+@Interceptor
+@Priority(Layers.IDEMPOTENT)
+public class IdempotencyLayer {
+
+    private static final Pattern KEY = Pattern.compile("[!-~]{1,255}");
+
+    private final Instance<IdempotencyStore> store;
+    private final AnnotatedParameter keyParameter = new AnnotatedParameter(IdempotencyKey.class);
+
+    IdempotencyLayer(Instance<IdempotencyStore> store) {
+        this.store = store;
+    }
+
+    @AroundInvoke
+    Object once(InvocationContext call) throws Exception {
+        Blocking.only(call, Idempotent.class);
+        int parameter = keyParameter.parameterOf(call.getMethod());
+        var key = parameter == AnnotatedParameter.NONE ? null : call.getParameters()[parameter];
+        if (key == null) {
+            return call.proceed();
+        }
+        if (!KEY.matcher(key.toString()).matches()) {
+            throw new IdempotencyKeyRefused.Malformed();
+        }
+        var method = call.getMethod();
+        return store.get()
+                .once(
+                        new IdempotentCall(
+                                key.toString(),
+                                Fingerprint.of(method, call.getParameters()),
+                                method.getGenericReturnType()),
+                        call::proceed);
+    }
+}

@@ -1,0 +1,24 @@
+package dev.cargokit.kit.middleware.refusal;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/// A call that a layer refused. Nothing was done: a retry is safe.
+public abstract sealed class Refusal extends RuntimeException
+        permits RateLimitExceeded, TooManyConcurrentCalls, IdempotencyKeyRefused {
+
+    private final transient Duration retryAfter;
+
+    /// Without a stack trace: under load the refusals are the cheap part.
+    ///
+    /// @param retryAfter null where waiting does not help
+    Refusal(String message, Duration retryAfter) {
+        super(message, null, false, false);
+        this.retryAfter = retryAfter;
+    }
+
+    /// After how long a retry makes sense; empty where waiting does not help.
+    public Optional<Duration> retryAfter() {
+        return Optional.ofNullable(retryAfter);
+    }
+}

@@ -1,3 +1,0 @@
-/// The layer behind [dev.cargokit.kit.middleware.Logged]: one line a call, as key=value or as JSON.
-/// Secrets are masked, and under load only a sample is written.
-package dev.cargokit.kit.middleware.logging;

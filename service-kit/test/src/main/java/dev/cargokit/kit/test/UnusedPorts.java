@@ -1,0 +1,58 @@
+package dev.cargokit.kit.test;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+
+/// Ports on which nothing listens, for servers that are started later or never. They lie below the ephemeral ports
+/// (from 32768 on Linux, from 49152 elsewhere), so that no outgoing connection takes one in the meantime, and outside
+/// of the ranges where system tests start whole systems.
+public final class UnusedPorts {
+
+    private static final int FIRST = 11_000;
+    private static final int LAST = 17_999;
+    private static final int TRIES = 1_000;
+
+    private UnusedPorts() {}
+
+    public static int one() {
+        return draw(1).getFirst();
+    }
+
+    /// Different ones.
+    public static List<Integer> draw(int number) {
+        var held = new ArrayList<ServerSocket>();
+        try {
+            for (int tries = 0; held.size() < number && tries < TRIES; tries++) {
+                held(ThreadLocalRandom.current().nextInt(FIRST, LAST + 1)).ifPresent(held::add);
+            }
+            if (held.size() < number) {
+                throw new IllegalStateException("no " + number + " unused ports from " + FIRST + " to " + LAST);
+            }
+            return held.stream().map(ServerSocket::getLocalPort).toList();
+        } finally {
+            held.forEach(UnusedPorts::release);
+        }
+    }
+
+    private static Optional<ServerSocket> held(int port) {
+        try {
+            return Optional.of(new ServerSocket(port, 1, InetAddress.getLoopbackAddress()));
+        } catch (IOException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static void release(ServerSocket socket) {
+        try {
+            socket.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

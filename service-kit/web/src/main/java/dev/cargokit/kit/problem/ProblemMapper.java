@@ -1,0 +1,22 @@
+package dev.cargokit.kit.problem;
+
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.ext.ExceptionMapper;
+
+/// Turns one family of exceptions into problems. A service has one subclass, for its sealed family of refusals,
+/// that switches over it without `default`: a new refusal does not compile until its problem is chosen.
+public abstract class ProblemMapper<E extends Throwable> implements ExceptionMapper<E> {
+
+    @Context
+    UriInfo uri;
+
+    /// What this exception means to the client.
+    protected abstract Problem problem(E exception);
+
+    @Override
+    public final Response toResponse(E exception) {
+        return problem(exception).response(uri.getRequestUri().getRawPath());
+    }
+}

@@ -1,0 +1,37 @@
+package dev.cargokit.kit.problem.mapping;
+
+import dev.cargokit.kit.problem.HttpProblem;
+import dev.cargokit.kit.problem.Problem;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.List;
+
+/// Turns the errors of Jakarta REST itself into problems: unknown path, wrong method, wrong media type.
+@Provider
+class HttpExceptionMapper implements ExceptionMapper<WebApplicationException> {
+
+    @Context
+    UriInfo uri;
+
+    @Override
+    public Response toResponse(WebApplicationException exception) {
+        var original = exception.getResponse();
+        int status = original.getStatus();
+        if (status < 400 || Problem.isProblem(original.getMediaType())) {
+            return original;
+        }
+        var type = HttpProblem.ofStatus(status);
+        var retryAfter = Problem.of(type, "").retryAfter();
+        var response = new Problem(type, status, type.explanation(), List.of(), retryAfter)
+                .response(uri.getRequestUri().getRawPath());
+        return type == HttpProblem.METHOD_NOT_ALLOWED
+                ? Response.fromResponse(response)
+                        .allow(AllowedMethods.ofCurrentRequest())
+                        .build()
+                : response;
+    }
+}

@@ -1,0 +1,35 @@
+package dev.cargokit.web.client.handling;
+
+import dev.cargokit.web.client.ProblemReader;
+import dev.cargokit.web.client.RemoteService;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
+import java.net.ConnectException;
+import org.eclipse.microprofile.faulttolerance.Retry;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/// Handling's public API.
+@Path("/handling/v1/incidents")
+@RegisterRestClient(configKey = "handling", baseUri = "stork://handling-service")
+@RegisterProvider(ProblemReader.class)
+@RemoteService("Handling")
+public interface HandlingClient {
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Retry(maxRetries = 2, delay = 50, jitter = 25, retryOn = ConnectException.class)
+    void report(IncidentRequest request);
+
+    /// Not retried: the lines are read once.
+    ///
+    /// @param format the media type of the lines
+    @POST
+    @Path("/batch")
+    BatchResponse reportAll(InputStream lines, @HeaderParam(HttpHeaders.CONTENT_TYPE) String format);
+}

@@ -1,0 +1,53 @@
+package dev.cargokit.web.client.routing;
+
+import dev.cargokit.web.client.LocationsResponse;
+import dev.cargokit.web.client.ProblemReader;
+import dev.cargokit.web.client.RemoteService;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.net.ConnectException;
+import org.eclipse.microprofile.faulttolerance.Retry;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/// Routing's public API. A refused connection is retried, on another instance if there is one.
+@Path("/")
+@RegisterRestClient(configKey = "routing", baseUri = "stork://routing-service")
+@RegisterProvider(ProblemReader.class)
+@RemoteService("Routing")
+@Retry(maxRetries = 2, delay = 50, jitter = 25, retryOn = ConnectException.class)
+public interface RoutingClient {
+
+    @GET
+    @Path("/routing/v1/locations")
+    LocationsResponse locations();
+
+    /// In order of departure.
+    ///
+    /// @param departingAfter RFC 3339
+    /// @param from the port of departure; empty for any
+    /// @param after the cursor of the page before; empty for the first
+    @GET
+    @Path("/routing/v1/voyages")
+    VoyagesResponse voyages(
+            @RestQuery("departing_after") String departingAfter,
+            @RestQuery String from,
+            @RestQuery int limit,
+            @RestQuery String after);
+
+    @GET
+    @Path("/routing/v1/voyages/{number}")
+    VoyageResponse voyage(String number);
+
+    /// Earliest arrival first.
+    ///
+    /// @param departingAfter RFC 3339
+    @GET
+    @Path("/paths")
+    PathsResponse paths(
+            @RestQuery String from,
+            @RestQuery String to,
+            @RestQuery("departing_after") String departingAfter,
+            @RestQuery int limit);
+}

@@ -1,0 +1,4 @@
+package dev.cargokit.web.client.routing;
+
+/// One voyage.
+public record VoyageResponse(Voyage voyage) {}

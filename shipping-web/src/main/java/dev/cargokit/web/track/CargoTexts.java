@@ -1,0 +1,81 @@
+package dev.cargokit.web.track;
+
+import dev.cargokit.web.client.booking.Activity;
+import dev.cargokit.web.client.booking.Cargo;
+import dev.cargokit.web.location.Locations;
+import io.quarkus.arc.Unremovable;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+
+/// A cargo's state as text, with the names of locations.
+@Named("texts")
+@Unremovable
+@ApplicationScoped
+public class CargoTexts {
+
+    private final Locations locations;
+
+    CargoTexts(Locations locations) {
+        this.locations = locations;
+    }
+
+    /// Where a cargo is.
+    public String status(Cargo cargo) {
+        return switch (cargo.transportStatus()) {
+            case "not_received" -> "Not received yet";
+            case "in_port" -> "In port in " + locations.name(cargo.lastKnownLocation());
+            case "onboard_carrier" -> "Aboard voyage " + cargo.currentVoyage();
+            case "claimed" -> "Claimed in " + locations.name(cargo.lastKnownLocation());
+            default -> "Whereabouts unknown";
+        };
+    }
+
+    /// How a cargo stands with its route.
+    public String routing(Cargo cargo) {
+        return switch (state(cargo)) {
+            case "claimed" -> "Claimed";
+            case "misdirected" -> "Misdirected";
+            case "misrouted" -> "Misrouted";
+            case "routed" -> "On route";
+            default -> "Not routed";
+        };
+    }
+
+    /// The same as a filter of booking's list.
+    public String state(Cargo cargo) {
+        if (cargo.claimed()) {
+            return "claimed";
+        }
+        if (cargo.misdirected()) {
+            return "misdirected";
+        }
+        if (cargo.misrouted()) {
+            return "misrouted";
+        }
+        return cargo.routed() ? "routed" : "not_routed";
+    }
+
+    /// An activity as an instruction.
+    public String instruction(Activity activity) {
+        var location = locations.name(activity.location());
+        return switch (activity.type()) {
+            case "Receive" -> "Receive in " + location;
+            case "Load" -> "Load onto " + activity.voyage() + " in " + location;
+            case "Unload" -> "Unload from " + activity.voyage() + " in " + location;
+            case "Customs" -> "Clear customs in " + location;
+            default -> "Claim in " + location;
+        };
+    }
+
+    /// What comes next; empty when nothing does.
+    public String next(Cargo cargo) {
+        if (cargo.nextExpectedActivity() != null) {
+            return instruction(cargo.nextExpectedActivity());
+        }
+        return switch (state(cargo)) {
+            case "misdirected" -> "It was handled where its route did not call for it, and needs a new route.";
+            case "not_routed" -> "It has no route yet.";
+            default -> "";
+        };
+    }
+}

@@ -1,3 +1,0 @@
-/// What the tests of every service share: a real PostgreSQL, the layer rules, seeded randomness.
-/// It is a test dependency only.
-package dev.cargokit.testkit;

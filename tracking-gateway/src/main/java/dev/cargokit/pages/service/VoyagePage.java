@@ -1,8 +1,0 @@
-package dev.cargokit.pages.service;
-
-import java.util.List;
-
-/// One page of a list.
-///
-/// @param next the cursor of the following page; empty on the last
-public record VoyagePage(List<Voyage> voyages, String next) {}

@@ -1,0 +1,151 @@
+package dev.cargokit.gateway.limits;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.lessThanOrEqualTo;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.cargokit.fakes.FreePorts;
+import dev.cargokit.kit.settings.Settings;
+import dev.cargokit.kit.settings.Settings.Source;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// A burst of three requests, then one in a hundred seconds; and buckets for two clients.
+@QuarkusTest
+@QuarkusTestResource(FreePorts.class)
+class ClientRateLimitIT {
+
+    /// A trusted proxy.
+    private static final String PROXY = "127.0.0.2";
+
+    @TestHTTPResource
+    URI gateway;
+
+    @Inject
+    Settings settings;
+
+    @BeforeEach
+    void limit() {
+        settings.replace(
+                Source.FILE,
+                Map.of(
+                        "limit.clients.per-second", "0.01",
+                        "limit.clients.burst", "3",
+                        "limit.clients.callers", "2"));
+        // Both buckets, so that those of other tests are dropped.
+        request(token());
+        request(token());
+    }
+
+    @AfterEach
+    void stop_limiting() {
+        settings.replace(Source.FILE, Map.of());
+    }
+
+    @Test
+    void rejects_requests_beyond_the_burst_with_retry_after() {
+        var client = token();
+        request(client).statusCode(404).header("RateLimit", matchesPattern("\"client\";r=2;t=\\d+"));
+        request(client).statusCode(404).header("RateLimit", matchesPattern("\"client\";r=1;t=\\d+"));
+        request(client).statusCode(404).header("RateLimit", matchesPattern("\"client\";r=0;t=\\d+"));
+
+        request(client)
+                .statusCode(429)
+                .contentType("application/problem+json")
+                .header("Retry-After", matchesPattern("\\d{2,3}"))
+                .header("RateLimit", matchesPattern("\"client\";r=0;t=\\d+"))
+                .header("RateLimit-Policy", "\"client\";q=3;w=300")
+                .body("error", equalTo("too many requests"));
+    }
+
+    @Test
+    void has_a_bucket_for_each_client() {
+        var greedy = token();
+        IntStream.range(0, 4).forEach(_ -> request(greedy));
+
+        request(greedy).statusCode(429);
+        request(token()).statusCode(404);
+    }
+
+    @Test
+    void identifies_a_client_without_a_token_by_its_address() {
+        IntStream.range(0, 3).forEach(_ -> given().get("/nowhere"));
+
+        given().get("/nowhere").then().statusCode(429);
+        request(token()).statusCode(404);
+    }
+
+    @Test
+    void counts_a_request_of_a_trusted_proxy_against_the_client_that_it_names() throws Exception {
+        for (int request = 0; request < 3; request++) {
+            assertEquals(404, forwarded("203.0.113.7"));
+        }
+
+        assertEquals(429, forwarded("203.0.113.7"));
+        assertEquals(404, forwarded("203.0.113.8"));
+    }
+
+    @Test
+    void bounds_the_number_of_buckets_and_counts_rejections() {
+        var client = token();
+        IntStream.range(0, 4).forEach(_ -> request(client));
+        IntStream.range(0, 10).forEach(_ -> request(token()));
+
+        given().get("/q/gateway")
+                .then()
+                .rootPath("clients")
+                .body("perSecond", equalTo(0.01f))
+                .body("burst", equalTo(3))
+                .body("known", lessThanOrEqualTo(2))
+                .body("refused", greaterThan(0));
+    }
+
+    @Test
+    void does_not_limit_health_checks() {
+        var client = token();
+
+        var statuses = IntStream.range(0, 10)
+                .map(_ -> given().header("Authorization", client)
+                        .get("/q/health/live")
+                        .statusCode())
+                .filter(status -> status == 429)
+                .count();
+
+        assertEquals(0, statuses);
+    }
+
+    private static ValidatableResponse request(String client) {
+        return given().header("Authorization", client).get("/nowhere").then();
+    }
+
+    private int forwarded(String client) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(gateway.resolve("/nowhere")).header("X-Forwarded-For", client);
+        try (var proxy = HttpClient.newBuilder()
+                .localAddress(InetAddress.getByName(PROXY))
+                .build()) {
+            return proxy.send(request.build(), BodyHandlers.discarding()).statusCode();
+        }
+    }
+
+    private static String token() {
+        return "Bearer " + UUID.randomUUID();
+    }
+}
