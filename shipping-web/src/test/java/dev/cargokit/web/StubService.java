@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /// A service that the pages call: it answers by path, else with 404, and records the requests.
@@ -19,6 +20,7 @@ public final class StubService implements AutoCloseable {
     private final Map<String, StubResponse> responses = new ConcurrentHashMap<>();
     private final List<ReadRequest> reads = new CopyOnWriteArrayList<>();
     private final List<WriteRequest> writes = new CopyOnWriteArrayList<>();
+    private final AtomicInteger connectionsToLose = new AtomicInteger();
 
     private StubService(String name) {
         vertx.createHttpServer()
@@ -54,6 +56,11 @@ public final class StubService implements AutoCloseable {
         return this;
     }
 
+    /// The next request is answered by a closed connection, as by a service that has just stopped.
+    void loseNextConnection() {
+        connectionsToLose.set(1);
+    }
+
     /// From now on ABC123 is this cargo.
     StubService withCargo(String cargo) {
         return answering("/booking/v1/cargos/ABC123", 200, cargo);
@@ -68,7 +75,9 @@ public final class StubService implements AutoCloseable {
     }
 
     private void receive(HttpServerRequest request) {
-        if (request.method().name().equals("GET")) {
+        if (connectionsToLose.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+            request.connection().close();
+        } else if (request.method().name().equals("GET")) {
             reads.add(new ReadRequest(
                     request.path(),
                     String.valueOf(request.query()),

@@ -72,6 +72,16 @@ class TrackPagesIT {
     }
 
     @Test
+    void asks_again_on_a_new_connection_when_one_is_lost() {
+        gateway.loseNextConnection();
+
+        page("/track/ABC123")
+                .statusCode(200)
+                .body(containsString("<strong>Received</strong>"))
+                .body(not(containsString("cannot be reached")));
+    }
+
+    @Test
     void says_which_service_is_missing() {
         gateway.answering(TRACKED, 200, Bodies.tracked("[\"handling\"]"));
         page("/track/ABC123").statusCode(200).body(containsString("Handling cannot be reached"));

@@ -8,9 +8,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.net.ConnectException;
+import java.io.IOException;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -18,14 +19,19 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /// Booking's public API. Changes carry a key under which they are made once, and the entity tag of the cargo that the
-/// visitor saw: another version is refused with 412. A refused connection is retried, on another instance if there is
-/// one.
+/// visitor saw: another version is refused with 412. A lost connection is retried, on another instance if there is one;
+/// a timeout is not.
 @Path("/booking/v1")
 @Consumes(MediaType.APPLICATION_JSON)
 @RegisterRestClient(configKey = "booking", baseUri = "stork://booking-service")
 @RegisterProvider(ProblemReader.class)
 @RemoteService("Booking")
-@Retry(maxRetries = 2, delay = 50, jitter = 25, retryOn = ConnectException.class)
+@Retry(
+        maxRetries = 2,
+        delay = 50,
+        jitter = 25,
+        maxDuration = 2000,
+        retryOn = {IOException.class, ProcessingException.class})
 public interface BookingClient {
 
     /// Newest first.

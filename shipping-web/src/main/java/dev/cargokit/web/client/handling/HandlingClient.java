@@ -6,10 +6,11 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
 import java.io.InputStream;
-import java.net.ConnectException;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -21,9 +22,15 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @RemoteService("Handling")
 public interface HandlingClient {
 
+    /// A lost connection is retried: an event reported twice is stored once.
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Retry(maxRetries = 2, delay = 50, jitter = 25, retryOn = ConnectException.class)
+    @Retry(
+            maxRetries = 2,
+            delay = 50,
+            jitter = 25,
+            maxDuration = 2000,
+            retryOn = {IOException.class, ProcessingException.class})
     void report(IncidentRequest request);
 
     /// Not retried: the lines are read once.

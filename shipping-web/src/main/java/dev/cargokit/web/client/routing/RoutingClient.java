@@ -5,18 +5,24 @@ import dev.cargokit.web.client.ProblemReader;
 import dev.cargokit.web.client.RemoteService;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import java.net.ConnectException;
+import jakarta.ws.rs.ProcessingException;
+import java.io.IOException;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/// Routing's public API. A refused connection is retried, on another instance if there is one.
+/// Routing's public API. A lost connection is retried, on another instance if there is one; a timeout is not.
 @Path("/")
 @RegisterRestClient(configKey = "routing", baseUri = "stork://routing-service")
 @RegisterProvider(ProblemReader.class)
 @RemoteService("Routing")
-@Retry(maxRetries = 2, delay = 50, jitter = 25, retryOn = ConnectException.class)
+@Retry(
+        maxRetries = 2,
+        delay = 50,
+        jitter = 25,
+        maxDuration = 2000,
+        retryOn = {IOException.class, ProcessingException.class})
 public interface RoutingClient {
 
     @GET

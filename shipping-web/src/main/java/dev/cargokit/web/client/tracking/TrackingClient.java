@@ -4,17 +4,24 @@ import dev.cargokit.web.client.ProblemReader;
 import dev.cargokit.web.client.RemoteService;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import java.net.ConnectException;
+import jakarta.ws.rs.ProcessingException;
+import java.io.IOException;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
-/// Tracking's public API at the gateway. A refused connection is retried, on another instance if there is one.
+/// Tracking's public API at the gateway. A lost connection is retried, on another instance if there is one; a timeout
+/// is not.
 @Path("/tracking/v1/cargos")
 @RegisterRestClient(configKey = "tracking", baseUri = "stork://tracking-gateway")
 @RegisterProvider(ProblemReader.class)
 @RemoteService("Tracking")
-@Retry(maxRetries = 2, delay = 50, jitter = 25, retryOn = ConnectException.class)
+@Retry(
+        maxRetries = 2,
+        delay = 50,
+        jitter = 25,
+        maxDuration = 2000,
+        retryOn = {IOException.class, ProcessingException.class})
 public interface TrackingClient {
 
     @GET
