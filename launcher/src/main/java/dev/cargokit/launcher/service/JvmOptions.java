@@ -23,24 +23,13 @@ public final class JvmOptions {
             "-XX:+UnlockDiagnosticVMOptions",
             "-XX:ArchiveRelocationMode=0");
 
-    /// The gateway forwards a gigabyte within 150 MB of memory: no huge pages, and no method compiled for which the
-    /// C2 compiler needs more than 7 MB. The last of two contradicting options wins.
-    private static final List<String> GATEWAY = List.of(
-            "-XX:-UseTransparentHugePages",
-            "-Xms16m",
-            "-XX:TrimNativeHeapInterval=500",
-            "-XX:CompileCommand=quiet",
-            "-XX:CompileCommand=MemLimit,*.*,7m~stop");
-
     /// Ready in two thirds of the time, and smaller; the C2 compiler needs minutes of both cores to pay off.
     private static final List<String> SMALL = List.of("-XX:TieredStopAtLevel=1");
 
     private JvmOptions() {}
 
     public static List<String> of(Service service) {
-        var further = service.name().equals(Services.GATEWAY)
-                ? GATEWAY
-                : Services.isSmall(service) ? SMALL : List.<String>of();
+        var further = Services.isSmall(service) ? SMALL : List.<String>of();
         return Stream.concat(ALL.stream(), further.stream()).toList();
     }
 }

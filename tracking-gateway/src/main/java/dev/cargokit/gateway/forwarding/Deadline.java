@@ -3,14 +3,17 @@ package dev.cargokit.gateway.forwarding;
 import io.vertx.core.Vertx;
 import java.util.concurrent.TimeUnit;
 
-/// The timer of a forwarded request. The budget grows with each part of a body, so mostly some of it is left when the
-/// timer fires, which is then set again.
+/// The timer of a forwarded request. The budget mostly grows, with each part of a body for example, so that some of it
+/// is
+/// left when the timer fires, which is then set again. So most changes of the budget set no timer.
 final class Deadline {
 
     private final Vertx vertx;
     private final TimeoutBudget budget;
     private final Runnable whenExceeded;
     private long timer;
+    private boolean running;
+    private long firesAt;
 
     Deadline(Vertx vertx, TimeoutBudget budget, Runnable whenExceeded) {
         this.vertx = vertx;
@@ -22,30 +25,37 @@ final class Deadline {
         return budget;
     }
 
-    void start() {
-        schedule(budget.untilTimeout(System.nanoTime()));
-    }
-
-    /// The request waits for something else now.
-    void restart() {
-        cancel();
-        start();
+    /// The request waits for something else now: the timer fires when that is too long, or earlier.
+    void update() {
+        long now = System.nanoTime();
+        long left = budget.untilTimeout(now);
+        if (!running || firesAt - now > left) {
+            cancel();
+            schedule(now, left);
+        }
     }
 
     void cancel() {
-        vertx.cancelTimer(timer);
+        if (running) {
+            running = false;
+            vertx.cancelTimer(timer);
+        }
     }
 
     private void check() {
-        long left = budget.untilTimeout(System.nanoTime());
+        running = false;
+        long now = System.nanoTime();
+        long left = budget.untilTimeout(now);
         if (left > 0) {
-            schedule(left);
+            schedule(now, left);
         } else {
             whenExceeded.run();
         }
     }
 
-    private void schedule(long nanos) {
-        timer = vertx.setTimer(Math.max(1, TimeUnit.NANOSECONDS.toMillis(nanos) + 1), _ -> check());
+    private void schedule(long now, long left) {
+        running = true;
+        firesAt = now + left;
+        timer = vertx.setTimer(Math.max(1, TimeUnit.NANOSECONDS.toMillis(left) + 1), _ -> check());
     }
 }

@@ -37,8 +37,8 @@ final class ForwardedRequest {
 
     void start() {
         downstream.onDisconnect(this::cancel);
-        deadline.start();
         downstream.whenReady(this::acquirePermit);
+        updateDeadline();
     }
 
     /// Not before, since a client could hold permits by heads alone.
@@ -47,8 +47,9 @@ final class ForwardedRequest {
             return;
         }
         deadline.budget().startWaiting(System.nanoTime());
-        deadline.restart();
-        if (!permit.acquire()) {
+        if (permit.acquire()) {
+            updateDeadline();
+        } else {
             reject();
         }
     }
@@ -63,7 +64,7 @@ final class ForwardedRequest {
         long now = System.nanoTime();
         var budget = deadline.budget();
         budget.startAttempt(now, retries.share(budget.remaining(now)));
-        deadline.restart();
+        deadline.update();
         var next = new UpstreamRequest(this, instance);
         attempt = Optional.of(next);
         next.start(client, downstream.options(route.definition()));
@@ -73,7 +74,7 @@ final class ForwardedRequest {
     void connected(UpstreamRequest request) {
         try {
             if (downstream.send(request)) {
-                deadline.restart();
+                deadline.update();
             }
         } catch (IllegalArgumentException e) {
             // HTTP/1.1 cannot carry it, which is no failure of the instance.
@@ -174,6 +175,12 @@ final class ForwardedRequest {
     private void refuse(Problem problem) {
         finish();
         downstream.refuse(problem);
+    }
+
+    private void updateDeadline() {
+        if (!downstream.isFinished()) {
+            deadline.update();
+        }
     }
 
     private void finish() {

@@ -12,15 +12,15 @@ import java.util.regex.Pattern;
 final class RequestTarget {
 
     private static final Pattern DOT_SEGMENT = Pattern.compile("(?:^|/)\\.\\.?(?:/|$)");
-    private static final Pattern AMBIGUOUS = Pattern.compile(";|%(?:2e|2f|5c)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ENCODED = Pattern.compile("%(?:2e|2f|5c)", Pattern.CASE_INSENSITIVE);
 
     private RequestTarget() {}
 
     static Optional<Problem> violation(String path) {
-        if (DOT_SEGMENT.matcher(path).find()) {
+        if (path.contains(".") && DOT_SEGMENT.matcher(path).find()) {
             return invalid("path", "must not contain dot segments");
         }
-        return AMBIGUOUS.matcher(path).find()
+        return path.contains(";") || path.contains("%") && ENCODED.matcher(path).find()
                 ? invalid("path", "must not contain ; nor an encoded . / or \\")
                 : Optional.empty();
     }
