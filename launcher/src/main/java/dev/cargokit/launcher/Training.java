@@ -29,15 +29,10 @@ public final class Training {
         this.progress = progress;
     }
 
-    /// Trains those services that are about to start and never were trained. A failure is reported and
-    /// does no harm: the services start without a cache.
+    /// Trains those services that never were. A failure is reported and does no harm: the services start without a
+    /// cache.
     public void ensure(List<Service> services) {
-        TrainingGroup.of(services, this::isUntrained).forEach(this::train);
-    }
-
-    private boolean isUntrained(Service service) {
-        return settings.home().runFile(service.name()).read().isEmpty()
-                && !cache(service).isTrained();
+        TrainingGroup.of(services, service -> !cache(service).isTrained()).forEach(this::train);
     }
 
     private void train(TrainingGroup group) {

@@ -1,5 +1,6 @@
 package dev.cargokit.launcher.command;
 
+import dev.cargokit.launcher.BackgroundTraining;
 import dev.cargokit.launcher.LocalSystem;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -20,6 +21,7 @@ final class Down implements Callable<Integer> {
             console.line("Nothing runs.");
         }
         local.stop();
+        new BackgroundTraining(system.settings(), console).stop();
         return 0;
     }
 }

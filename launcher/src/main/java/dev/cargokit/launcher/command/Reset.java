@@ -1,5 +1,6 @@
 package dev.cargokit.launcher.command;
 
+import dev.cargokit.launcher.BackgroundTraining;
 import dev.cargokit.launcher.LocalSystem;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -15,6 +16,7 @@ final class Reset implements Callable<Integer> {
     @Override
     public Integer call() {
         var console = new Console(System.out);
+        new BackgroundTraining(system.settings(), console).stop();
         new LocalSystem(system.settings(), console).forget();
         console.line("Deleted: the next `cargokit up` starts with the sample data.");
         return 0;

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /// Trains the services, which are built already, and writes beside each cache the JVM options that go
 /// with it: what an image is made of. Unlike at a start, a service without a cache is a failure.
@@ -24,10 +25,13 @@ final class Train implements Callable<Integer> {
     @Mixin
     private SystemOptions system;
 
+    @Option(names = "--only", paramLabel = "GROUP", defaultValue = "", description = "this group of services only")
+    private String group;
+
     @Override
     public Integer call() {
         Settings settings = system.settings();
-        List<Service> services = Services.inGroup("");
+        List<Service> services = Services.inGroup(group);
         new Training(settings, new Console(System.out)).ensure(services);
         services.forEach(service -> writeOptions(settings.root(), service));
         return 0;

@@ -1,13 +1,14 @@
 package dev.cargokit.launcher.command;
 
+import dev.cargokit.launcher.BackgroundTraining;
 import dev.cargokit.launcher.Launch;
 import dev.cargokit.launcher.LocalSystem;
 import dev.cargokit.launcher.Settings;
-import dev.cargokit.launcher.Training;
 import dev.cargokit.launcher.build.Module;
 import dev.cargokit.launcher.process.LaunchFailure;
 import dev.cargokit.launcher.service.Service;
 import dev.cargokit.launcher.service.Services;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ import picocli.CommandLine.Help;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// Starts what is missing, building and training it first where that is needed, and then watches it.
+/// Starts what is missing, building it first where that is needed, and then watches it.
 @Command(
         name = "up",
         description =
@@ -55,9 +56,14 @@ final class Up implements Callable<Integer> {
         long begin = System.nanoTime();
         List<Service> services = Services.inGroup(group);
         Settings settings = system.settings().properties(properties);
+        var training = new BackgroundTraining(settings, console);
+        training.stop();
         settings.home().lock().during(() -> prepare(settings, services), console::waitingFor);
         Launch launch = new LocalSystem(settings, console).launch();
-        var onInterrupt = new Thread(launch::undo);
+        var onInterrupt = new Thread(() -> {
+            launch.undo();
+            training.stop();
+        });
         Runtime.getRuntime().addShutdownHook(onInterrupt);
         try {
             launch.start(services);
@@ -67,6 +73,7 @@ final class Up implements Callable<Integer> {
             }
             throw failure;
         }
+        training.start(services, trainingCommand(settings));
         printAddresses(settings, services, Duration.ofNanos(System.nanoTime() - begin));
         if (isDetached || launch.started().isEmpty()) {
             Runtime.getRuntime().removeShutdownHook(onInterrupt);
@@ -83,7 +90,25 @@ final class Up implements Callable<Integer> {
                 .map(Module::service)
                 .toList();
         new Build(settings, console).ensure(modules);
-        new Training(settings, console).ensure(services);
+    }
+
+    private List<String> trainingCommand(Settings settings) {
+        return List.of(
+                "nice",
+                "-n",
+                "19",
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "-XX:+UseSerialGC",
+                "-Dcargokit.root=" + settings.root(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Cargokit.class.getName(),
+                "train",
+                "--home",
+                settings.home().folder().toString(),
+                "--only",
+                group);
     }
 
     private void printAddresses(Settings settings, List<Service> services, Duration took) {

@@ -1,12 +1,17 @@
 package dev.cargokit.launcher.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.cargokit.launcher.BackgroundTraining;
 import dev.cargokit.launcher.ComponentStatus.State;
 import dev.cargokit.launcher.LocalSystem;
+import dev.cargokit.launcher.Progress;
 import dev.cargokit.launcher.Settings;
 import dev.cargokit.launcher.StubCheckout;
+import dev.cargokit.launcher.service.AotCache;
+import dev.cargokit.launcher.service.Services;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -79,6 +84,29 @@ class UpIT {
         assertTrue(allAre(State.READY), system.status().toString());
         assertTrue(output().contains("database     already runs as process"), output());
         assertTrue(output().contains("string-proxy ready on"), output());
+    }
+
+    @Test
+    void trains_in_the_background_what_was_never_trained() throws Exception {
+        var cache = AotCache.of(root, Services.named("string-proxy"));
+        Files.delete(cache.folder().resolve("made-for"));
+
+        assertEquals(0, cargokit("up", "--detach", "--only", "proxy").waitFor(), this::output);
+
+        assertTrue(output().contains("in the background"), output());
+        Awaitility.await("the training").atMost(TIMEOUT).until(cache::isTrained);
+        assertTrue(allAre(State.READY), system.status().toString());
+    }
+
+    @Test
+    void ends_the_training_with_the_system() throws Exception {
+        Files.delete(AotCache.of(root, Services.named("string-proxy")).folder().resolve("made-for"));
+        cargokit("up", "--detach", "--only", "proxy").waitFor();
+
+        assertEquals(0, cargokit("down").waitFor(), this::output);
+
+        assertFalse(
+                new BackgroundTraining(Settings.of(root).home(shared.resolve("state")), Progress.SILENT).isRunning());
     }
 
     @Test
