@@ -15,7 +15,7 @@ import java.util.Map;
 /// their caches the first time, and with them from the next time on.
 public final class BackgroundTraining {
 
-    private static final String NAME = "training";
+    public static final String NAME = "training";
     private static final Polling END = Polling.of(Duration.ofSeconds(10));
 
     private final Settings settings;

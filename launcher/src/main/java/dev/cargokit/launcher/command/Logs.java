@@ -1,5 +1,6 @@
 package dev.cargokit.launcher.command;
 
+import dev.cargokit.launcher.BackgroundTraining;
 import dev.cargokit.launcher.LocalSystem;
 import dev.cargokit.launcher.postgres.PostgresServer;
 import dev.cargokit.launcher.process.Foreground;
@@ -21,13 +22,15 @@ import picocli.CommandLine.Parameters;
 @Command(name = "logs", description = "shows the end of the logs (-f, -n LINES, SERVICE)")
 final class Logs implements Callable<Integer> {
 
+    private static final List<String> OTHERS = List.of(PostgresServer.NAME, BackgroundTraining.NAME);
+
     @Mixin
     private SystemOptions system;
 
     @Parameters(
             arity = "0..1",
             paramLabel = "SERVICE",
-            description = "this log only, by the name in status: booking, user-2, database")
+            description = "this log only, by the name in status: booking, user-2, database; or training")
     private String service;
 
     @Option(
@@ -59,12 +62,9 @@ final class Logs implements Callable<Integer> {
 
     private Stream<String> components() {
         if (service == null) {
-            return Stream.concat(
-                    Stream.of(PostgresServer.NAME), Services.all().stream().map(Service::name));
+            return Stream.concat(OTHERS.stream(), Services.all().stream().map(Service::name));
         }
         return Stream.of(
-                service.equals(PostgresServer.NAME)
-                        ? service
-                        : Services.named(service).name());
+                OTHERS.contains(service) ? service : Services.named(service).name());
     }
 }
