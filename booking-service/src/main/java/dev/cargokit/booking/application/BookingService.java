@@ -18,6 +18,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.LongPredicate;
 import java.util.stream.Stream;
@@ -26,8 +27,9 @@ import java.util.stream.Stream;
 /// deadlines.
 ///
 /// `accepted` is the precondition of a change: the versions of the cargo to which it may be applied. Each
-/// change returns the cargo's new version. Repeats with the same idempotency key (null for none) change
-/// nothing and return the first result; the key is stored in the transaction of the change.
+/// change returns the cargo's new version. Repeats with the same idempotency key change nothing and return
+/// the first result; the key is stored in the transaction of the change. A call without one is always
+/// carried out. The key is a parameter, and optional, because the layer behind [Idempotent] finds it there.
 @Logged
 @Measured
 @Idempotent
@@ -51,7 +53,7 @@ public class BookingService {
 
     /// Books a cargo under the first generated tracking id that is not in use.
     public TrackingId bookNewCargo(
-            @IdempotencyKey String key, String origin, String destination, Instant arrivalDeadline) {
+            @IdempotencyKey Optional<String> key, String origin, String destination, Instant arrivalDeadline) {
         var specification = new RouteSpecification(
                 locations.require("origin", origin), locations.require("destination", destination), arrivalDeadline);
         var now = clock.instant();
@@ -66,12 +68,18 @@ public class BookingService {
 
     /// Assigns the cargo to a route. The caller has checked the route with [CargoRouting#check].
     public long assignToRoute(
-            @IdempotencyKey String key, TrackingId id, Itinerary route, @Precondition LongPredicate accepted) {
+            @IdempotencyKey Optional<String> key,
+            TrackingId id,
+            Itinerary route,
+            @Precondition LongPredicate accepted) {
         return change(id, accepted, (cargo, now) -> cargo.assign(route, now));
     }
 
     public long changeDestination(
-            @IdempotencyKey String key, TrackingId id, String destination, @Precondition LongPredicate accepted) {
+            @IdempotencyKey Optional<String> key,
+            TrackingId id,
+            String destination,
+            @Precondition LongPredicate accepted) {
         return change(
                 id,
                 accepted,
@@ -79,7 +87,10 @@ public class BookingService {
     }
 
     public long changeArrivalDeadline(
-            @IdempotencyKey String key, TrackingId id, Instant deadline, @Precondition LongPredicate accepted) {
+            @IdempotencyKey Optional<String> key,
+            TrackingId id,
+            Instant deadline,
+            @Precondition LongPredicate accepted) {
         return change(id, accepted, (cargo, now) -> cargo.changeArrivalDeadline(deadline, now));
     }
 

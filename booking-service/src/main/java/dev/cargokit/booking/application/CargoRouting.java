@@ -12,6 +12,7 @@ import dev.cargokit.kit.middleware.idempotency.IdempotencyStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /// Requests routes from the routing service and checks those that are to be assigned. Not transactional: no
 /// database connection waits for the routing service.
@@ -49,8 +50,8 @@ public class CargoRouting {
     /// have. A request that was already carried out under this key is not checked again.
     ///
     /// @throws RoutingUnavailable when the routing service does not respond
-    public void check(String key, TrackingId id, Itinerary route) {
-        if (key != null && idempotency.contains(key)) {
+    public void check(Optional<String> key, TrackingId id, Itinerary route) {
+        if (key.filter(idempotency::contains).isPresent()) {
             return;
         }
         // On a copy that is never stored: a route that the cargo refuses costs no call.

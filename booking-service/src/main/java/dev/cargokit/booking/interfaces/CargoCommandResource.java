@@ -26,6 +26,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.LongPredicate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -78,7 +79,7 @@ class CargoCommandResource {
             @PathParam("id") String id,
             @NotNull @Valid AssignToRouteRequest request,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @HeaderParam("Idempotency-Key") String key) {
+            @HeaderParam("Idempotency-Key") Optional<String> key) {
         var trackingId = RequestParameters.trackingId(id);
         var accepted = accepted(ifMatch);
         var route = LegDetails.toItinerary(request.legs());
@@ -96,7 +97,7 @@ class CargoCommandResource {
             @PathParam("id") String id,
             @NotNull @Valid ChangeDestinationRequest request,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @HeaderParam("Idempotency-Key") String key) {
+            @HeaderParam("Idempotency-Key") Optional<String> key) {
         var trackingId = RequestParameters.trackingId(id);
         var accepted = accepted(ifMatch);
         locations.ensureLoaded();
@@ -113,7 +114,7 @@ class CargoCommandResource {
             @PathParam("id") String id,
             @NotNull @Valid ChangeArrivalDeadlineRequest request,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @HeaderParam("Idempotency-Key") String key) {
+            @HeaderParam("Idempotency-Key") Optional<String> key) {
         var trackingId = RequestParameters.trackingId(id);
         var accepted = accepted(ifMatch);
         var deadline = request.arrivalDeadline().truncatedTo(ChronoUnit.MICROS);

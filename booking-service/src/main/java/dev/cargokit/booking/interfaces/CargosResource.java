@@ -22,6 +22,7 @@ import jakarta.ws.rs.core.Response.Status;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -58,7 +59,8 @@ class CargosResource {
             content = @Content(schema = @Schema(implementation = BookCargoResponse.class)))
     @APIResponse(responseCode = "400", description = "A field is missing or malformed")
     @APIResponse(responseCode = "422", description = "Unknown location, same place twice, or a deadline in the past")
-    public Response book(@NotNull @Valid BookCargoRequest request, @HeaderParam("Idempotency-Key") String key) {
+    public Response book(
+            @NotNull @Valid BookCargoRequest request, @HeaderParam("Idempotency-Key") Optional<String> key) {
         locations.ensureLoaded();
         var deadline = request.arrivalDeadline().truncatedTo(ChronoUnit.MICROS);
         var id = booking.bookNewCargo(key, request.origin(), request.destination(), deadline)

@@ -15,13 +15,14 @@ import dev.cargokit.booking.domain.cargo.RouteSpecification;
 import dev.cargokit.booking.domain.cargo.TrackingId;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class BookingServiceTest {
 
-    private static final String NO_KEY = null;
+    private static final Optional<String> NO_KEY = Optional.empty();
     private static final TrackingId FIRST = new TrackingId("AAAAAAAA");
     private static final TrackingId SECOND = new TrackingId("BBBBBBBB");
 

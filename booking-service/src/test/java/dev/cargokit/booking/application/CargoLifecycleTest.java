@@ -43,7 +43,7 @@ import org.junit.jupiter.api.Test;
 /// arrives. The steps L1 to L13 are those of dddsample's CargoLifecycleScenarioTest, under our rules.
 class CargoLifecycleTest {
 
-    private static final String NO_KEY = null;
+    private static final Optional<String> NO_KEY = Optional.empty();
     private static final Itinerary BY_NEW_YORK =
             itinerary(leg("V100", HKG, NYC, 3, 9), leg("V200", NYC, CHI, 10, 14), leg("V200", CHI, STO, 14, 17));
     private static final Itinerary FROM_TOKYO = itinerary(leg("V300", TKO, HAM, 8, 12), leg("V400", HAM, STO, 14, 15));

@@ -11,6 +11,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// The interceptor behind [Idempotent].
@@ -31,21 +32,23 @@ public class IdempotencyLayer {
     @AroundInvoke
     Object once(InvocationContext call) throws Exception {
         Blocking.only(call, Idempotent.class);
-        int parameter = keyParameter.parameterOf(call.getMethod());
-        var key = parameter == AnnotatedParameter.NONE ? null : call.getParameters()[parameter];
-        if (key == null) {
+        var key = key(call);
+        if (key.isEmpty()) {
             return call.proceed();
         }
-        if (!KEY.matcher(key.toString()).matches()) {
+        if (!KEY.matcher(key.get()).matches()) {
             throw new IdempotencyKeyRefused.Malformed();
         }
         var method = call.getMethod();
+        var fingerprint = Fingerprint.of(method, call.getParameters());
         return store.get()
-                .once(
-                        new IdempotentCall(
-                                key.toString(),
-                                Fingerprint.of(method, call.getParameters()),
-                                method.getGenericReturnType()),
-                        call::proceed);
+                .once(new IdempotentCall(key.get(), fingerprint, method.getGenericReturnType()), call::proceed);
+    }
+
+    private Optional<String> key(InvocationContext call) {
+        int parameter = keyParameter.parameterOf(call.getMethod());
+        var argument = parameter == AnnotatedParameter.NONE ? null : call.getParameters()[parameter];
+        var key = argument instanceof Optional<?> optional ? optional : Optional.ofNullable(argument);
+        return key.map(Object::toString);
     }
 }

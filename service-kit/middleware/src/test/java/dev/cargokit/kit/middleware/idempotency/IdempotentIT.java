@@ -13,6 +13,7 @@ import dev.cargokit.kit.middleware.refusal.IdempotencyKeyRefused;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,14 @@ class IdempotentIT {
 
         assertEquals(first, orders.place("repeat", "tea", "1"));
         assertTrue(store.contains("repeat"));
+    }
+
+    @Test
+    void a_key_may_be_optional() {
+        var key = Optional.of("optional");
+
+        assertEquals(orders.order(key, "tea"), orders.order(key, "tea"));
+        assertNotEquals(orders.order(Optional.empty(), "tea"), orders.order(Optional.empty(), "tea"));
     }
 
     @Test
@@ -72,6 +81,10 @@ class IdempotentIT {
         private final AtomicInteger calls = new AtomicInteger();
 
         int place(@IdempotencyKey String key, String what, @Precondition String condition) {
+            return calls.incrementAndGet();
+        }
+
+        int order(@IdempotencyKey Optional<String> key, String what) {
             return calls.incrementAndGet();
         }
 
