@@ -54,6 +54,27 @@ class ListPagesIT {
     }
 
     @Test
+    void requests_the_list_and_the_counts_side_by_side() {
+        booking.answering("/booking/v1/cargo_counts", 200, "{\"all\": 4711}")
+                .answeringTogether("/booking/v1/cargos", "/booking/v1/cargo_counts");
+
+        page("/cargos").statusCode(200).body(containsString("<span class=\"count\">4711</span>"));
+    }
+
+    @Test
+    void requests_the_sample_cargos_side_by_side() {
+        booking.withCargo(Bodies.unrouted())
+                .answeringTogether("/booking/v1/cargos/ABC123", "/booking/v1/cargos/FTL456");
+
+        page("/").statusCode(200).body(containsString("/track/ABC123"));
+    }
+
+    @Test
+    void shows_the_list_without_counts_while_booking_cannot_count() {
+        page("/cargos").statusCode(200).body(not(containsString("class=\"count\"")));
+    }
+
+    @Test
     void an_empty_list_says_why() {
         page("/cargos").body(containsString("There are no cargos yet."));
         page("/cargos?status=claimed").body(containsString("No cargo has this status right now."));

@@ -8,6 +8,7 @@ import io.vertx.core.http.HttpServerRequest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -20,6 +21,8 @@ public final class StubService implements AutoCloseable {
     private final Map<String, StubResponse> responses = new ConcurrentHashMap<>();
     private final List<ReadRequest> reads = new CopyOnWriteArrayList<>();
     private final List<WriteRequest> writes = new CopyOnWriteArrayList<>();
+    private final Map<String, HttpServerRequest> waiting = new ConcurrentHashMap<>();
+    private volatile Set<String> together = Set.of();
     private final AtomicInteger connectionsToLose = new AtomicInteger();
 
     private StubService(String name) {
@@ -56,6 +59,13 @@ public final class StubService implements AutoCloseable {
         return this;
     }
 
+    /// From now on GETs of these paths are answered when there is one of each: not to a client that sends the second
+    /// after it has the response to the first.
+    StubService answeringTogether(String... paths) {
+        together = Set.of(paths);
+        return this;
+    }
+
     /// The next request is answered by a closed connection, as by a service that has just stopped.
     void loseNextConnection() {
         connectionsToLose.set(1);
@@ -83,7 +93,7 @@ public final class StubService implements AutoCloseable {
                     String.valueOf(request.query()),
                     request.getHeader("X-Forwarded-For"),
                     request.getHeader("traceparent")));
-            respond(request);
+            answer(request);
         } else {
             request.body().onSuccess(body -> {
                 writes.add(new WriteRequest(
@@ -94,6 +104,18 @@ public final class StubService implements AutoCloseable {
                         body.toString()));
                 respond(request);
             });
+        }
+    }
+
+    private void answer(HttpServerRequest read) {
+        if (!together.contains(read.path())) {
+            respond(read);
+            return;
+        }
+        waiting.put(read.path(), read);
+        if (waiting.size() == together.size()) {
+            waiting.values().forEach(this::respond);
+            waiting.clear();
         }
     }
 

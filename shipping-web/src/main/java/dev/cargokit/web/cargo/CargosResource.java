@@ -10,12 +10,16 @@ import dev.cargokit.web.layout.PageRenderer;
 import dev.cargokit.web.location.Locations;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.virtual.threads.VirtualThreads;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -27,11 +31,17 @@ class CargosResource {
 
     private final BookingClient booking;
     private final Locations locations;
+    private final ExecutorService threads;
     private final PageRenderer pages;
 
-    CargosResource(@RestClient BookingClient booking, Locations locations, PageRenderer pages) {
+    CargosResource(
+            @RestClient BookingClient booking,
+            Locations locations,
+            @VirtualThreads ExecutorService threads,
+            PageRenderer pages) {
         this.booking = booking;
         this.locations = locations;
+        this.threads = threads;
         this.pages = pages;
     }
 
@@ -43,10 +53,12 @@ class CargosResource {
         // An unknown status in an edited address is ignored.
         var filter = StatusTab.STATUSES.contains(status) ? status : "";
         var port = locations.parse(query);
+        var counts = CompletableFuture.supplyAsync(this::counts, threads);
         var list = find(port.map(Location::locode).orElse(query.strip()), filter, after);
         var suggestions =
                 list.cargos().isEmpty() && port.isEmpty() ? locations.suggestions(query) : List.<Location>of();
-        return pages.ok(Templates.list(StatusTab.all(counts()), list, query, suggestions, filter, !after.isEmpty()));
+        return pages.ok(
+                Templates.list(StatusTab.all(counts.join()), list, query, suggestions, filter, !after.isEmpty()));
     }
 
     private CargosResponse find(String query, String status, String after) {
@@ -58,11 +70,12 @@ class CargosResource {
         }
     }
 
-    private CargoCountsResponse counts() {
+    /// Empty while booking cannot count: the list is shown all the same.
+    private Optional<CargoCountsResponse> counts() {
         try {
-            return booking.counts();
+            return Optional.of(booking.counts());
         } catch (ServiceFailure _) {
-            return null;
+            return Optional.empty();
         }
     }
 

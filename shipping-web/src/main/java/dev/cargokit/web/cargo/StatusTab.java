@@ -2,23 +2,24 @@ package dev.cargokit.web.cargo;
 
 import dev.cargokit.web.client.booking.CargoCountsResponse;
 import java.util.List;
+import java.util.Optional;
 
 /// One of the filters above the list.
 ///
 /// @param status as booking's API has it; empty for all
-/// @param count null while booking cannot count
-record StatusTab(String status, String name, Long count) {
+/// @param count of the cargos with this status; empty while booking cannot count
+record StatusTab(String status, String name, Optional<Long> count) {
 
     static final List<String> STATUSES = List.of("", "not_routed", "routed", "misrouted", "misdirected", "claimed");
 
-    /// @param counts null while booking cannot count
-    static List<StatusTab> all(CargoCountsResponse counts) {
+    /// @param counts empty while booking cannot count
+    static List<StatusTab> all(Optional<CargoCountsResponse> counts) {
         return List.of(
-                new StatusTab("", "All", counts == null ? null : counts.all()),
-                new StatusTab("not_routed", "Not routed", counts == null ? null : counts.notRouted()),
-                new StatusTab("routed", "On route", counts == null ? null : counts.routed()),
-                new StatusTab("misrouted", "Misrouted", counts == null ? null : counts.misrouted()),
-                new StatusTab("misdirected", "Misdirected", counts == null ? null : counts.misdirected()),
-                new StatusTab("claimed", "Claimed", counts == null ? null : counts.claimed()));
+                new StatusTab("", "All", counts.map(CargoCountsResponse::all)),
+                new StatusTab("not_routed", "Not routed", counts.map(CargoCountsResponse::notRouted)),
+                new StatusTab("routed", "On route", counts.map(CargoCountsResponse::routed)),
+                new StatusTab("misrouted", "Misrouted", counts.map(CargoCountsResponse::misrouted)),
+                new StatusTab("misdirected", "Misdirected", counts.map(CargoCountsResponse::misdirected)),
+                new StatusTab("claimed", "Claimed", counts.map(CargoCountsResponse::claimed)));
     }
 }

@@ -7,13 +7,15 @@ import dev.cargokit.web.client.booking.Cargo;
 import dev.cargokit.web.layout.PageRenderer;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.virtual.threads.VirtualThreads;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 @Path("/")
@@ -23,32 +25,40 @@ class HomeResource {
     private static final List<String> SAMPLES = List.of("ABC123", "FTL456");
 
     private final BookingClient booking;
+    private final ExecutorService threads;
     private final PageRenderer pages;
 
-    HomeResource(@RestClient BookingClient booking, PageRenderer pages) {
+    HomeResource(@RestClient BookingClient booking, @VirtualThreads ExecutorService threads, PageRenderer pages) {
         this.booking = booking;
+        this.threads = threads;
         this.pages = pages;
     }
 
+    /// Booking lists no cargos by their ids: a call for each, at the same time.
     @GET
     public Response home() {
-        var samples = new ArrayList<Cargo>();
+        var lookups = SAMPLES.stream()
+                .map(id -> CompletableFuture.supplyAsync(() -> find(id), threads))
+                .toList();
+        var samples = lookups.stream().map(CompletableFuture::join).toList();
+        return pages.ok(Templates.home(
+                samples.stream().flatMap(sample -> sample.cargo().stream()).toList(),
+                samples.stream().allMatch(Sample::available)));
+    }
+
+    private Sample find(String id) {
         try {
-            SAMPLES.forEach(id -> find(id).ifPresent(samples::add));
-            return pages.ok(Templates.home(samples, true));
+            return new Sample(Optional.of(booking.cargo(id).getEntity().cargo()), true);
+        } catch (Refused _) {
+            return new Sample(Optional.empty(), true);
         } catch (Unavailable _) {
-            return pages.ok(Templates.home(samples, false));
+            return new Sample(Optional.empty(), false);
         }
     }
 
-    /// There are none where sample data is switched off.
-    private Optional<Cargo> find(String id) {
-        try {
-            return Optional.of(booking.cargo(id).getEntity().cargo());
-        } catch (Refused _) {
-            return Optional.empty();
-        }
-    }
+    /// @param cargo     empty where sample data is switched off
+    /// @param available whether booking can be reached
+    private record Sample(Optional<Cargo> cargo, boolean available) {}
 
     @CheckedTemplate(basePath = "home")
     static final class Templates {
