@@ -39,6 +39,12 @@ class DocumentsTest {
     }
 
     @Test
+    void references_name_the_type_that_they_lead_to() {
+        assertNone(findings(document -> document.misnamedTypes().stream()
+                .map(link -> new Finding(document.file(), link.line(), link.target()))));
+    }
+
+    @Test
     void paths_in_code_exist() {
         assertNone(findings(document -> document.code()
                 .filter(code -> isOurs(code.text()) && !CHECKOUT.has(Path.of(code.text())))

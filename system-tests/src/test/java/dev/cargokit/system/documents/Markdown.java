@@ -21,9 +21,10 @@ record Markdown(Path file, List<String> lines) {
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
     private static final Pattern INLINE_LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)");
     private static final Pattern DEFINITION = Pattern.compile("^\\[([^\\]]+)\\]:\\s+(\\S+)");
+    private static final Pattern TYPE_DEFINITION = Pattern.compile("^\\[([A-Z]\\w+)\\]:\\s+\\S*?(\\w+)\\.java$");
     private static final Pattern HTML_LINK = Pattern.compile("(?:src|href)=\"([^\"]+)\"");
     private static final Pattern REFERENCE = Pattern.compile("\\[([^\\]\\[]+)\\]\\[([^\\]\\[]+)\\]");
-    private static final Pattern SHORTCUT = Pattern.compile("(?<!\\])\\[([A-Z][A-Za-z]+)\\](?![\\[(:])");
+    private static final Pattern SHORTCUT = Pattern.compile("(?<!\\])\\[([A-Z][A-Za-z]+)\\](?![\\[(])");
     private static final Pattern HEADING = Pattern.compile("^#{1,6}\\s+(.+?)\\s*#*$");
     private static final int COLUMNS = 120;
 
@@ -56,6 +57,14 @@ record Markdown(Path file, List<String> lines) {
                             .map(found -> new Link(line.number(), found.group(found.groupCount())));
                 })
                 .filter(link -> !defined.contains(link.target().toLowerCase(Locale.ROOT)))
+                .toList();
+    }
+
+    /// Labels such as `Parcel` in `[Parcel]: ../Cargo.java`: the type that they name is not the one they lead to.
+    List<Link> misnamedTypes() {
+        return prose().flatMap(line -> matches(TYPE_DEFINITION, line.text())
+                        .filter(found -> !found.group(1).equals(found.group(2)))
+                        .map(found -> new Link(line.number(), found.group(1))))
                 .toList();
     }
 

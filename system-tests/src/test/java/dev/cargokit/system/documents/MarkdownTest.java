@@ -39,14 +39,28 @@ class MarkdownTest {
     void finds_references_that_nothing_defines() {
         var document = markdown("""
                 [Cargo], [the text][Leg] and [x] of [Voyage](v.md)
+                **A value.** [Itinerary]: legs that connect.
                 [Cargo]: Cargo.java
                 """);
 
         assertEquals(
-                List.of("Leg"),
+                List.of("Leg", "Itinerary"),
                 document.undefinedReferences().stream()
                         .map(Markdown.Link::target)
                         .toList());
+    }
+
+    @Test
+    void finds_definitions_of_another_type_than_the_label_names() {
+        var document = markdown("""
+                [Cargo]: ../cargo/Cargo.java
+                [Parcel]: ../cargo/Cargo.java
+                [handling's Cargo]: ../handling/Cargo.java
+                """);
+
+        assertEquals(
+                List.of("Parcel"),
+                document.misnamedTypes().stream().map(Markdown.Link::target).toList());
     }
 
     @Test
