@@ -2,7 +2,7 @@ package dev.cargokit.addsvc;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonFormat.Feature;
-import dev.cargokit.kit.json.WellFormed;
+import dev.cargokit.kit.json.Surrogates;
 import dev.cargokit.kit.problem.FieldError;
 import dev.cargokit.kit.problem.Problem;
 import dev.cargokit.kit.problem.ProblemException;
@@ -50,7 +50,8 @@ class AddsvcResource {
     @APIResponse(responseCode = "504", description = "add-service did not respond in time")
     public ConcatResponse concat(ConcatRequest request) {
         requireBoth(request.a(), request.b());
-        return new ConcatResponse(add.concat(WellFormed.text(request.a()), WellFormed.text(request.b())));
+        return new ConcatResponse(
+                add.concat(Surrogates.replaceUnpaired(request.a()), Surrogates.replaceUnpaired(request.b())));
     }
 
     /// Go's clients write the names as `A` and `B`.

@@ -1,7 +1,7 @@
 package dev.cargokit.string.interfaces;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import dev.cargokit.kit.json.WellFormed;
+import dev.cargokit.kit.json.Surrogates;
 
 /// The body of both requests. As in Go, a missing text is an empty one, and half a surrogate pair, which UTF-8 cannot
 /// encode, is U+FFFD; the name matches in any case.
@@ -9,6 +9,6 @@ import dev.cargokit.kit.json.WellFormed;
 record TextRequest(String s) {
 
     TextRequest {
-        s = s == null ? "" : WellFormed.text(s);
+        s = s == null ? "" : Surrogates.replaceUnpaired(s);
     }
 }

@@ -1,7 +1,7 @@
 package dev.cargokit.add.interfaces.http;
 
 import dev.cargokit.add.domain.AddService;
-import dev.cargokit.kit.json.WellFormed;
+import dev.cargokit.kit.json.Surrogates;
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -44,6 +44,7 @@ class AddResource {
     @APIResponse(responseCode = "503", description = "The circuit breaker is open")
     public ConcatResponse concat(ConcatRequest request) {
         Operands.requireBoth(request.a(), request.b());
-        return new ConcatResponse(add.concat(WellFormed.text(request.a()), WellFormed.text(request.b())));
+        return new ConcatResponse(
+                add.concat(Surrogates.replaceUnpaired(request.a()), Surrogates.replaceUnpaired(request.b())));
     }
 }

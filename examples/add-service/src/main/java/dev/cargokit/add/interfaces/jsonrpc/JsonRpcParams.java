@@ -2,7 +2,7 @@ package dev.cargokit.add.interfaces.jsonrpc;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import dev.cargokit.kit.json.WellFormed;
+import dev.cargokit.kit.json.Surrogates;
 import java.util.Map;
 
 /// The parameters `a` and `b`, by position or by name. Names match in any case: Go's clients write `A` and `B`.
@@ -25,7 +25,7 @@ record JsonRpcParams(JsonNode params) {
         if (!value.isTextual()) {
             throw JsonRpcException.invalidParams(name + " must be a string");
         }
-        return WellFormed.text(value.textValue());
+        return Surrogates.replaceUnpaired(value.textValue());
     }
 
     private JsonNode value(int position, String name) {

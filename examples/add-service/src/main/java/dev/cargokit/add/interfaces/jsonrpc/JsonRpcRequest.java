@@ -3,7 +3,7 @@ package dev.cargokit.add.interfaces.jsonrpc;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import dev.cargokit.kit.json.WellFormed;
+import dev.cargokit.kit.json.Surrogates;
 
 /// A request object (specification, section 4).
 ///
@@ -51,6 +51,6 @@ record JsonRpcRequest(String method, JsonRpcParams params, JsonNode id, boolean 
         if (id.isMissingNode()) {
             return NullNode.getInstance();
         }
-        return id.isTextual() ? TextNode.valueOf(WellFormed.text(id.textValue())) : id;
+        return id.isTextual() ? TextNode.valueOf(Surrogates.replaceUnpaired(id.textValue())) : id;
     }
 }
