@@ -6,15 +6,17 @@ import java.util.regex.Pattern;
 /// its own by producing them as beans.
 public final class SettingKey<T> {
 
+    private static final String NAME = "[a-z0-9][a-z0-9_-]{0,63}";
+
     private final String pattern;
     private final SettingType<T> type;
     private final Pattern keys;
 
-    /// @param pattern a key, in which at most one `*` stands for any name in lower case
+    /// @param pattern a key of letters, hyphens and dots, in which at most one `*` stands for any name in lower case
     public SettingKey(String pattern, SettingType<T> type) {
         this.pattern = pattern;
         this.type = type;
-        this.keys = Pattern.compile(Pattern.quote(pattern).replace("*", "\\E[a-z0-9][a-z0-9_-]{0,63}\\Q"));
+        this.keys = Pattern.compile(pattern.replace(".", "\\.").replace("*", NAME));
     }
 
     /// The key for this name: `limit.sum.per-second`.

@@ -6,7 +6,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.arc.All;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -14,12 +13,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -37,12 +36,10 @@ public class Settings {
         CONSUL
     }
 
-    private final Config config;
-    private final List<SettingKey<?>> keys = new ArrayList<>(SettingKeys.ALL);
+    private final ConfiguredSettings configured;
     private final Map<Source, AcceptedSettings> sources = new EnumMap<>(Source.class);
     private final Map<String, Setting<?>> settings = new ConcurrentHashMap<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-    private final Set<String> misconfigured = ConcurrentHashMap.newKeySet();
     private final AtomicLong revision;
     private final Counter refused;
     private final ReentrantLock changing = new ReentrantLock();
@@ -56,8 +53,8 @@ public class Settings {
             @ConfigProperty(name = "quarkus.application.name", defaultValue = "") String service,
             @All List<SettingKey<?>> ownKeys,
             MeterRegistry registry) {
-        this.config = config;
-        keys.addAll(ownKeys);
+        var keys = Stream.concat(SettingKeys.ALL.stream(), ownKeys.stream()).toList();
+        configured = new ConfiguredSettings(config, keys);
         for (var source : Source.values()) {
             sources.put(source, new AcceptedSettings(source.name().toLowerCase(Locale.ROOT), service, keys));
         }
@@ -81,7 +78,7 @@ public class Settings {
 
     /// What is set under this key, as it was written.
     public Optional<String> text(String key) {
-        return Optional.ofNullable(current.get(key)).or(() -> configured(key));
+        return Optional.ofNullable(current.get(key)).or(() -> configured.text(key));
     }
 
     /// Runs after each change, in the thread that noticed it. It must not block.
@@ -135,7 +132,7 @@ public class Settings {
         }
     }
 
-    @SuppressWarnings("unchecked") // A key belongs to one key, so to one type.
+    @SuppressWarnings("unchecked") // A key has one definition, so one type.
     private <T> Setting<T> setting(String key, SettingType<T> type, T defaultValue) {
         var known = settings.get(key);
         return (Setting<T>)
@@ -147,21 +144,6 @@ public class Settings {
     private <T> Setting<T> refreshed(Setting<T> setting, String key) {
         setting.update(text(key).orElse(null));
         return setting;
-    }
-
-    private Optional<String> configured(String key) {
-        return config.getOptionalValue("cargokit." + key, String.class).filter(value -> fits(key, value));
-    }
-
-    private boolean fits(String key, String value) {
-        var definition = keys.stream().filter(known -> known.matches(key)).findFirst();
-        boolean fits = definition.isEmpty() || definition.get().type().accepts(value);
-        if (!fits && misconfigured.add(key)) {
-            LOG.warnf(
-                    "Setting cargokit.%s=%s from the configuration is refused: it takes %s",
-                    key, LogSanitizer.quoted(value), definition.get().type().expected());
-        }
-        return fits;
     }
 
     private static String shown(String value) {
