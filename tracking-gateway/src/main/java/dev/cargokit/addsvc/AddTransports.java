@@ -69,8 +69,7 @@ class AddTransports {
     }
 
     private static Instance pick(Upstream upstream, Collection<Instance> tried) {
-        return upstream.next(tried, true)
-                .orElseThrow(() -> new Unreachable("no instance of " + upstream.service(), null));
+        return upstream.next(tried, true).orElseThrow(() -> new Unreachable("no instance of " + upstream.service()));
     }
 
     private Transport transport(Instance instance, BiFunction<Address, ClientSettings, Transport> factory) {

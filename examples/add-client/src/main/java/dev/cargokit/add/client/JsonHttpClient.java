@@ -52,7 +52,7 @@ final class JsonHttpClient implements AutoCloseable {
         try {
             var response = send(request(path, body));
             if (UNAVAILABLE.contains(response.statusCode())) {
-                throw new Unreachable(address + " answered " + response.statusCode(), null);
+                throw new Unreachable(address + " answered " + response.statusCode());
             }
             return new JsonResponse(response.statusCode(), json.readTree(response.body()));
         } catch (JacksonException e) {

@@ -62,11 +62,11 @@ interface ProfileApi {
         return switch (status) {
             case 404 -> new ProfileFailure.NotFound();
             case 409 -> new ProfileFailure.AlreadyExists();
-            case 429 -> new ProfileFailure.Unavailable("status 429", null);
+            case 429 -> new ProfileFailure.Unavailable("status 429");
             default ->
                 status < 500
                         ? new ProfileFailure.Refused(status, refusal(response))
-                        : new ProfileFailure.Unavailable("status " + status, null);
+                        : new ProfileFailure.Unavailable("status " + status);
         };
     }
 

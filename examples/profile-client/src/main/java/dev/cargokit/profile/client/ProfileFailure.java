@@ -3,6 +3,10 @@ package dev.cargokit.profile.client;
 /// Why a call has failed.
 public abstract sealed class ProfileFailure extends RuntimeException {
 
+    ProfileFailure(String message) {
+        super(message);
+    }
+
     ProfileFailure(String message, Throwable cause) {
         super(message, cause);
     }
@@ -11,7 +15,7 @@ public abstract sealed class ProfileFailure extends RuntimeException {
     public static final class NotFound extends ProfileFailure {
 
         NotFound() {
-            super("not found", null);
+            super("not found");
         }
     }
 
@@ -19,7 +23,7 @@ public abstract sealed class ProfileFailure extends RuntimeException {
     public static final class AlreadyExists extends ProfileFailure {
 
         AlreadyExists() {
-            super("already exists", null);
+            super("already exists");
         }
     }
 
@@ -29,7 +33,7 @@ public abstract sealed class ProfileFailure extends RuntimeException {
         private final int status;
 
         Refused(int status, String reason) {
-            super(reason, null);
+            super(reason);
             this.status = status;
         }
 
@@ -41,6 +45,10 @@ public abstract sealed class ProfileFailure extends RuntimeException {
 
     /// No instance was found, none responded in time, or all that did have failed.
     public static final class Unavailable extends ProfileFailure {
+
+        Unavailable(String reason) {
+            super(reason);
+        }
 
         Unavailable(String reason, Throwable cause) {
             super(reason, cause);

@@ -4,7 +4,7 @@ package dev.cargokit.kit.middleware.refusal;
 public abstract sealed class IdempotencyKeyRefused extends Refusal {
 
     private IdempotencyKeyRefused(String message) {
-        super(message, null);
+        super(message);
     }
 
     /// The key was used with other arguments. 422.

@@ -7,18 +7,25 @@ import java.util.Optional;
 public abstract sealed class Refusal extends RuntimeException
         permits RateLimitExceeded, TooManyConcurrentCalls, IdempotencyKeyRefused {
 
-    private final transient Duration retryAfter;
+    private final transient Optional<Duration> retryAfter;
+
+    /// Waiting does not help.
+    Refusal(String message) {
+        this(message, Optional.empty());
+    }
+
+    Refusal(String message, Duration retryAfter) {
+        this(message, Optional.of(retryAfter));
+    }
 
     /// Without a stack trace: under load the refusals are the cheap part.
-    ///
-    /// @param retryAfter null where waiting does not help
-    Refusal(String message, Duration retryAfter) {
+    private Refusal(String message, Optional<Duration> retryAfter) {
         super(message, null, false, false);
         this.retryAfter = retryAfter;
     }
 
     /// After how long a retry makes sense; empty where waiting does not help.
     public Optional<Duration> retryAfter() {
-        return Optional.ofNullable(retryAfter);
+        return retryAfter;
     }
 }
