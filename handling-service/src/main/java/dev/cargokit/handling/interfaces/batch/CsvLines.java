@@ -62,7 +62,7 @@ final class CsvLines implements Iterator<ReportLine> {
         var values = values(line);
         var fields = new HashMap<String, String>();
         for (int i = 0; i < values.size(); i++) {
-            var value = strip(values.get(i));
+            var value = InvisibleCharacters.strip(values.get(i));
             if (i < columns.size()) {
                 fields.put(columns.get(i), value);
             } else if (!value.isEmpty()) {
@@ -80,7 +80,7 @@ final class CsvLines implements Iterator<ReportLine> {
     private static List<String> columns(ObjectReader reader, String header) {
         try {
             return reader.<List<String>>readValue(header).stream()
-                    .map(CsvLines::strip)
+                    .map(InvisibleCharacters::strip)
                     .toList();
         } catch (JsonProcessingException _) {
             return List.of();
@@ -95,27 +95,7 @@ final class CsvLines implements Iterator<ReportLine> {
         }
     }
 
-    /// Without the invisible characters around it that spreadsheets and web pages leave there.
-    private static String strip(String value) {
-        int start = 0;
-        int end = value.length();
-        while (start < end && isInvisible(value.charAt(start))) {
-            start++;
-        }
-        while (end > start && isInvisible(value.charAt(end - 1))) {
-            end--;
-        }
-        return value.substring(start, end);
-    }
-
     private static boolean isContent(int character) {
-        return !isInvisible(character) && SEPARATORS.indexOf(character) < 0 && character != '"';
-    }
-
-    /// Spaces of any kind, and format characters such as a byte order mark or a zero-width space.
-    static boolean isInvisible(int character) {
-        return Character.isWhitespace(character)
-                || Character.isSpaceChar(character)
-                || Character.getType(character) == Character.FORMAT;
+        return !InvisibleCharacters.contains(character) && SEPARATORS.indexOf(character) < 0 && character != '"';
     }
 }

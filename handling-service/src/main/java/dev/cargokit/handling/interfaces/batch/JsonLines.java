@@ -11,7 +11,7 @@ final class JsonLines implements Iterator<ReportLine> {
     private final IncidentParser parser;
 
     JsonLines(InputStream file, IncidentParser parser) {
-        this.lines = new BoundedLines(file, character -> !CsvLines.isInvisible(character));
+        this.lines = new BoundedLines(file, character -> !InvisibleCharacters.contains(character));
         this.parser = parser;
     }
 
