@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /// A cargo as booking knows it.
 ///
-/// @param eta when it will arrive; empty while it is not on track
-/// @param judged the handlings that booking has received, in order of completion, each judged
+/// @param eta    when it will arrive; empty while it is not on track
+/// @param events those that booking has received, in order of completion, each expected or not (rule A5)
 public record BookedCargo(
         String origin,
         String destination,
@@ -16,9 +16,9 @@ public record BookedCargo(
         boolean misdirected,
         Whereabouts whereabouts,
         NextActivity nextActivity,
-        List<TrackedEvent> judged) {
+        List<TrackedEvent> events) {
 
     public BookedCargo {
-        judged = List.copyOf(judged);
+        events = List.copyOf(events);
     }
 }

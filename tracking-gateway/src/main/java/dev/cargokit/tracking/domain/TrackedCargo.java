@@ -21,24 +21,24 @@ public record TrackedCargo(
 
     /// Both are available: the history is handling's, the judgement of each event booking's.
     public static TrackedCargo whole(String trackingId, BookedCargo booked, List<Handling> history) {
-        var judgements = booked.judged().stream()
+        var judged = booked.events().stream()
                 .collect(Collectors.toMap(TrackedEvent::handling, Function.identity(), (first, _) -> first));
-        return new TrackedCargo(trackingId, Optional.of(booked), judged(history, judgements), List.of());
+        return new TrackedCargo(trackingId, Optional.of(booked), events(history, judged), List.of());
     }
 
     /// Handling is unavailable: the events are those that booking has received.
     public static TrackedCargo withoutHandling(String trackingId, BookedCargo booked) {
-        return new TrackedCargo(trackingId, Optional.of(booked), booked.judged(), List.of(Source.HANDLING));
+        return new TrackedCargo(trackingId, Optional.of(booked), booked.events(), List.of(Source.HANDLING));
     }
 
     /// Booking is unavailable: the events are known, but not judged.
     public static TrackedCargo withoutBooking(String trackingId, List<Handling> history) {
-        return new TrackedCargo(trackingId, Optional.empty(), judged(history, Map.of()), List.of(Source.BOOKING));
+        return new TrackedCargo(trackingId, Optional.empty(), events(history, Map.of()), List.of(Source.BOOKING));
     }
 
-    private static List<TrackedEvent> judged(List<Handling> history, Map<Handling, TrackedEvent> judgements) {
+    private static List<TrackedEvent> events(List<Handling> history, Map<Handling, TrackedEvent> judged) {
         return history.stream()
-                .map(handling -> judgements.getOrDefault(handling, new TrackedEvent(handling, Optional.empty())))
+                .map(handling -> judged.getOrDefault(handling, new TrackedEvent(handling, Optional.empty())))
                 .toList();
     }
 }

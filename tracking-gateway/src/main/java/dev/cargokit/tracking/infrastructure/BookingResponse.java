@@ -21,7 +21,7 @@ record BookingResponse(Cargo cargo, List<Handled> handled) {
                 cargo.misdirected,
                 cargo.whereabouts(),
                 cargo.nextExpectedActivity == null ? new NextActivity.None() : cargo.nextExpectedActivity.activity(),
-                handled.stream().map(Handled::judged).toList());
+                handled.stream().map(Handled::event).toList());
     }
 
     /// `eta`, `last_known_location`, `current_voyage` and `next_expected_activity` may be null.
@@ -56,7 +56,7 @@ record BookingResponse(Cargo cargo, List<Handled> handled) {
 
     record Handled(String eventType, String location, String voyage, Instant completionTime, boolean expected) {
 
-        private TrackedEvent judged() {
+        private TrackedEvent event() {
             var handling =
                     new Handling(WireFormat.eventType(eventType), location, WireFormat.text(voyage), completionTime);
             return new TrackedEvent(handling, Optional.of(expected));

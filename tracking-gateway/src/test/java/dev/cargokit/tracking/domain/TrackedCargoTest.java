@@ -64,7 +64,7 @@ class TrackedCargoTest {
         assertEquals(List.of(Source.BOOKING), tracked.missing());
     }
 
-    private static BookedCargo booked(TrackedEvent... judged) {
+    private static BookedCargo booked(TrackedEvent... events) {
         return new BookedCargo(
                 "SESTO",
                 "CNHKG",
@@ -73,6 +73,6 @@ class TrackedCargoTest {
                 false,
                 new Whereabouts.InPort("SESTO"),
                 new NextActivity.None(),
-                List.of(judged));
+                List.of(events));
     }
 }
