@@ -9,11 +9,19 @@ public abstract sealed class ServiceFailure extends RuntimeException {
         super(message, null, false, false);
     }
 
+    /// The status of a page that shows nothing but this failure.
+    public abstract int status();
+
     /// The service, or one that it needs, cannot do it now; later it may.
     public static final class Unavailable extends ServiceFailure {
 
         public Unavailable(String message) {
             super(message);
+        }
+
+        @Override
+        public int status() {
+            return 503;
         }
     }
 
@@ -29,6 +37,7 @@ public abstract sealed class ServiceFailure extends RuntimeException {
             this.errors = List.copyOf(errors);
         }
 
+        @Override
         public int status() {
             return status;
         }

@@ -1,8 +1,6 @@
 package dev.cargokit.web.report;
 
 import dev.cargokit.web.client.ServiceFailure;
-import dev.cargokit.web.client.ServiceFailure.Refused;
-import dev.cargokit.web.client.ServiceFailure.Unavailable;
 import dev.cargokit.web.client.handling.BatchResponse;
 import dev.cargokit.web.client.handling.HandlingClient;
 import dev.cargokit.web.layout.PageRenderer;
@@ -23,7 +21,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
-/// A file of reports.
+/// A file of reports: CSV, or a JSON object a line.
 @Path("/report/batch")
 @RunOnVirtualThread
 class BatchResource {
@@ -45,24 +43,27 @@ class BatchResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response upload(@RestForm FileUpload file) {
         if (file == null || file.fileName() == null || file.size() == 0) {
-            return pages.render(422, Templates.batch(null, "", "Choose a file that is not empty."));
+            return refused(422, "", "Choose a file that is not empty.");
         }
         try (var lines = Files.newInputStream(file.uploadedFile())) {
-            var result = handling.reportAll(lines, format(file.fileName()));
+            var result = handling.reportAll(lines, mediaType(file.fileName()));
             return pages.ok(Templates.batch(result, file.fileName(), ""));
         } catch (ServiceFailure failure) {
-            int status = switch (failure) {
-                case Refused refused -> refused.status();
-                case Unavailable _ -> 503;
-            };
-            return pages.render(status, Templates.batch(null, file.fileName(), failure.getMessage()));
+            return refused(failure.status(), file.fileName(), failure.getMessage());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static String format(String name) {
-        return name.toLowerCase(Locale.ROOT).matches(".*json(l)?") ? "application/x-ndjson" : "text/csv";
+    private Response refused(int status, String file, String error) {
+        return pages.render(status, Templates.batch(null, file, error));
+    }
+
+    /// By the extension: JSON lines have several in use, and everything else is taken for CSV.
+    private static String mediaType(String fileName) {
+        return fileName.toLowerCase(Locale.ROOT).matches(".*\\.(ndjson|jsonl|json)")
+                ? "application/x-ndjson"
+                : "text/csv";
     }
 
     @CheckedTemplate(basePath = "report")
