@@ -56,6 +56,7 @@ public class TimetableCache {
     private VersionedTimetable load(long version) {
         var known = current.timetable();
         var allLocations = locations.findAllLocations();
+        // Locations are added and never removed, and the search knows only their codes: as many are the same.
         var timetable = allLocations.size() == known.locationCount()
                 ? known.with(voyages.changedSince(current.version()))
                 : Timetable.of(allLocations, voyages.changedSince(VersionedTimetable.NOT_LOADED.version()));

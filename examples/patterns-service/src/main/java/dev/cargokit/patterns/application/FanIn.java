@@ -28,6 +28,7 @@ public class FanIn {
         return received;
     }
 
+    /// Returns nothing, as a Callable: unlike a Runnable it may be interrupted.
     private static Void send(int source, BlockingQueue<Item> destination) throws InterruptedException {
         for (int number = 0; number < ITEMS_PER_SOURCE; number++) {
             destination.put(new Item(source, number, Thread.currentThread().getName()));
