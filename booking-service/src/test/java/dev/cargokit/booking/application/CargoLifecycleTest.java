@@ -21,6 +21,7 @@ import static dev.cargokit.booking.domain.cargo.TransportStatus.IN_PORT;
 import static dev.cargokit.booking.domain.cargo.TransportStatus.NOT_RECEIVED;
 import static dev.cargokit.booking.domain.cargo.TransportStatus.ONBOARD_CARRIER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cargokit.booking.domain.cargo.Delivery;
 import dev.cargokit.booking.domain.cargo.InMemoryCargoRepository;
@@ -99,7 +100,7 @@ class CargoLifecycleTest {
                 ONBOARD_CARRIER, in(HAM), aboard("V400"), ROUTED, onTrack(), arriving(15), then(unload(STO, "V400")));
         happens(15, unload(STO, "V400"));
         assertDelivery(IN_PORT, in(STO), aboard(), ROUTED, onTrack(), arriving(15), then(claim(STO)));
-        assertEquals(true, delivery().unloadedAtDestination());
+        assertTrue(delivery().unloadedAtDestination());
 
         // L13: its owner claims it.
         happens(16, claim(STO));

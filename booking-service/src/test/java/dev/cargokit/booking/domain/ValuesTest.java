@@ -20,6 +20,8 @@ import dev.cargokit.booking.domain.handling.HandlingType;
 import dev.cargokit.booking.domain.location.Location;
 import dev.cargokit.booking.domain.location.UnLocode;
 import dev.cargokit.booking.domain.voyage.VoyageNumber;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -46,14 +48,14 @@ class ValuesTest {
     @ValueSource(strings = {"", " ", "abc", "FTL-456", "AAAAAAAAAAAAAAAAA", "FTL456\n", "FTL\u0000456"})
     void a_tracking_id_is_upper_case_letters_and_digits(String text) {
         assertThrows(IllegalArgumentException.class, () -> new TrackingId(text));
-        assertEquals(java.util.Optional.empty(), TrackingId.parse(text));
+        assertEquals(Optional.empty(), TrackingId.parse(text));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "V 1", "V\u0000", "Ü1", "V23456789012345678901234567890123"})
     void a_voyage_number_is_printable_and_short(String number) {
         assertThrows(IllegalArgumentException.class, () -> voyage(number));
-        assertEquals(java.util.Optional.empty(), VoyageNumber.parse(number));
+        assertEquals(Optional.empty(), VoyageNumber.parse(number));
     }
 
     @Test // V6
@@ -90,7 +92,7 @@ class ValuesTest {
     void a_report_is_equal_whenever_it_was_registered() {
         var report = on(9, claim(HKG));
         var again = new HandlingReport(
-                java.util.UUID.randomUUID(), report.cargo(), report.activity(), report.completedAt(), march(10));
+                UUID.randomUUID(), report.cargo(), report.activity(), report.completedAt(), march(10));
 
         assertEquals(report, again);
         assertEquals(report.hashCode(), again.hashCode());

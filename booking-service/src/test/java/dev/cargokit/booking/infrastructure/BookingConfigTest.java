@@ -1,6 +1,8 @@
 package dev.cargokit.booking.infrastructure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.Map;
@@ -12,7 +14,7 @@ class BookingConfigTest {
     void has_defaults() {
         var config = Settings.of(Map.of());
 
-        assertEquals(true, config.sampleData());
+        assertTrue(config.sampleData());
         assertEquals(Duration.ofMinutes(1), config.locationRefresh());
         assertEquals(Duration.ofHours(24), config.idempotencyRetention());
         assertEquals(Duration.ofMinutes(10), config.idempotencyCleanup());
@@ -26,7 +28,7 @@ class BookingConfigTest {
                 "cargokit.booking.idempotency-retention", "3h",
                 "cargokit.booking.idempotency-cleanup", "4m"));
 
-        assertEquals(false, config.sampleData());
+        assertFalse(config.sampleData());
         assertEquals(Duration.ofSeconds(2), config.locationRefresh());
         assertEquals(Duration.ofHours(3), config.idempotencyRetention());
         assertEquals(Duration.ofMinutes(4), config.idempotencyCleanup());

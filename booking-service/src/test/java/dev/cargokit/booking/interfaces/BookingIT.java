@@ -16,6 +16,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import dev.cargokit.kit.test.ReadyService;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -128,7 +129,7 @@ class BookingIT implements ReadyService {
     void names_each_missing_field() {
         Api.post("/booking/v1/cargos", "{\"origin\": \"\"}")
                 .statusCode(400)
-                .body("errors.field", equalTo(java.util.List.of("arrival_deadline", "destination", "origin")));
+                .body("errors.field", equalTo(List.of("arrival_deadline", "destination", "origin")));
     }
 
     @ParameterizedTest

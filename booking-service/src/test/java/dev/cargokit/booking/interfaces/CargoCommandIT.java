@@ -11,6 +11,7 @@ import static dev.cargokit.booking.interfaces.Api.route;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cargokit.kit.test.ReadyService;
 import io.quarkus.test.junit.QuarkusTest;
@@ -38,8 +39,8 @@ class CargoCommandIT implements ReadyService {
         var cargo = cargo(id);
         assertEquals("FIHEL", cargo.getString("cargo.destination"));
         assertEquals(inDays(90).toString(), cargo.getString("cargo.arrival_deadline"));
-        assertEquals(true, cargo.getBoolean("cargo.routed"));
-        assertEquals(true, cargo.getBoolean("cargo.misrouted"));
+        assertTrue(cargo.getBoolean("cargo.routed"));
+        assertTrue(cargo.getBoolean("cargo.misrouted"));
         assertEquals("misrouted", cargo.getString("cargo.routing_status"));
     }
 

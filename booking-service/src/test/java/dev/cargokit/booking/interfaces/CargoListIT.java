@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cargokit.kit.test.ReadyService;
 import io.quarkus.test.junit.QuarkusTest;
@@ -44,7 +45,7 @@ class CargoListIT implements ReadyService {
 
         assertEquals(List.of(third, second, first), ids.subList(0, 3));
         assertEquals(ids.size(), new HashSet<>(ids).size());
-        assertEquals(true, ids.contains("FTL456"));
+        assertTrue(ids.contains("FTL456"));
     }
 
     @Test

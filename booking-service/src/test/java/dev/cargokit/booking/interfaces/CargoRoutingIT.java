@@ -12,7 +12,9 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cargokit.kit.test.ReadyService;
 import io.quarkus.test.junit.QuarkusTest;
@@ -45,7 +47,7 @@ class CargoRoutingIT implements ReadyService {
         var cargo = cargo(id);
         assertEquals("V1", cargo.getString("cargo.legs[0].voyage_number"));
         assertEquals(requested.getString("routes[0].legs[0].from"), cargo.getString("cargo.legs[0].from"));
-        assertEquals(true, cargo.getBoolean("cargo.routed"));
+        assertTrue(cargo.getBoolean("cargo.routed"));
         assertEquals("routed", cargo.getString("cargo.routing_status"));
         assertEquals(cargo.getString("cargo.legs[0].unload_time"), cargo.getString("cargo.eta"));
         assertEquals(Map.of("type", "Receive", "location", "CNHKG"), cargo.getMap("cargo.next_expected_activity"));
@@ -78,7 +80,7 @@ class CargoRoutingIT implements ReadyService {
         refused(id, legs("V1", "USNYC", "SESTO", inDays(1), inDays(9)), "unsatisfying itinerary", "legs");
         refused(id, legs("V1", "CNHKG", "USNYC", inDays(1), inDays(9)), "unsatisfying itinerary", "legs");
         refused(id, legs("V1", "CNHKG", "SESTO", inDays(1), inDays(60)), "unsatisfying itinerary", "legs");
-        assertEquals(false, cargo(id).getBoolean("cargo.routed"));
+        assertFalse(cargo(id).getBoolean("cargo.routed"));
     }
 
     @Test
@@ -121,14 +123,14 @@ class CargoRoutingIT implements ReadyService {
         var id = bookedCargo();
         route(id);
         deliver(id, "Unload", "JNTKO", "V1", Instant.now()).statusCode(200).body("rejected", empty());
-        assertEquals(true, cargo(id).getBoolean("cargo.misdirected"));
+        assertTrue(cargo(id).getBoolean("cargo.misdirected"));
         assertNull(cargo(id).getString("cargo.eta"));
 
         get("/booking/v1/cargos/" + id + "/request_routes").body("routes[0].legs[0].from", equalTo("JNTKO"));
         route(id);
 
         var cargo = cargo(id);
-        assertEquals(false, cargo.getBoolean("cargo.misdirected"));
+        assertFalse(cargo.getBoolean("cargo.misdirected"));
         assertEquals("JNTKO", cargo.getString("cargo.origin"));
         assertEquals(cargo.getString("cargo.legs[0].unload_time"), cargo.getString("cargo.eta"));
         assertEquals(

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -156,5 +157,5 @@ class HandlingEventsIT implements ReadyService {
                  "completion_time": "%s", "registration_time": "%s", "trace_parent": null}""".formatted(UUID.randomUUID(), id, type, location, voyage, at, at);
     }
 
-    private static final java.util.concurrent.atomic.AtomicLong COUNTER = new java.util.concurrent.atomic.AtomicLong();
+    private static final AtomicLong COUNTER = new AtomicLong();
 }

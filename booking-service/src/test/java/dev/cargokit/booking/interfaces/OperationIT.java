@@ -6,6 +6,7 @@ import static dev.cargokit.booking.interfaces.Api.get;
 import static dev.cargokit.booking.interfaces.Api.route;
 import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cargokit.kit.test.ReadyService;
 import io.quarkus.test.junit.QuarkusTest;
@@ -62,7 +63,7 @@ class OperationIT implements ReadyService {
                     + " order by number desc limit 51")) {
                 plan.next();
                 plan.next();
-                assertEquals(true, plan.getString(1).contains(index), plan.getString(1));
+                assertTrue(plan.getString(1).contains(index), plan.getString(1));
             } finally {
                 statement.execute("reset all");
             }

@@ -246,7 +246,7 @@ class BatchIT implements ReadyService {
                 .defaultContentCharset("UTF-8");
         return given().config(RestAssuredConfig.config().encoderConfig(asIs))
                 .contentType(type)
-                .body(file.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .body(file.getBytes(StandardCharsets.UTF_8))
                 .post("/handling/v1/incidents/batch")
                 .then();
     }

@@ -1,6 +1,7 @@
 package dev.cargokit.system.wire;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cargokit.system.client.Texts;
@@ -99,7 +100,7 @@ class CargoWireIT {
             assertEquals(status, tracked.path("status_text").asText(), vector);
             assertEquals(
                     Texts.NOTHING_NEXT, tracked.path("next_expected_activity").asText(), vector);
-            assertEquals(false, tracked.path("misdirected").asBoolean(), vector);
+            assertFalse(tracked.path("misdirected").asBoolean(), vector);
             assertTrue(tracked.path("eta").isNull(), vector);
             var shown = cargo.shown();
             assertEquals("not_routed", shown.path("routing_status").asText(), vector);

@@ -4,6 +4,7 @@ import static dev.cargokit.system.wire.CargoWireIT.sentence;
 import static dev.cargokit.system.wire.Wire.assertJson;
 import static dev.cargokit.system.wire.Wire.assertProblem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -111,7 +112,7 @@ class ItineraryWireIT {
                 shown.path("eta").isNull()
                         && shown.path("next_expected_activity").isNull(),
                 shown::toString);
-        assertEquals(false, shown.path("misdirected").asBoolean());
+        assertFalse(shown.path("misdirected").asBoolean());
     }
 
     /// X2.

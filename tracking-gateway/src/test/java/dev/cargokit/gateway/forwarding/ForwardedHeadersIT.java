@@ -17,6 +17,7 @@ import io.vertx.core.MultiMap;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
@@ -132,7 +133,7 @@ class ForwardedHeadersIT {
                 "X-End: 1",
                 "");
 
-        var answered = client.block().toString().toLowerCase(java.util.Locale.ROOT);
+        var answered = client.block().toString().toLowerCase(Locale.ROOT);
         assertTrue(answered.contains("x-end: 1"), answered);
         for (var name : List.of("x-hop", "keep-alive", "proxy-authenticate", "trailer")) {
             assertFalse(answered.contains(name), answered);

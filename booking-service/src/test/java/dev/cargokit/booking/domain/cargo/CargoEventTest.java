@@ -15,6 +15,7 @@ import static dev.cargokit.booking.Given.on;
 import static dev.cargokit.booking.Given.receive;
 import static dev.cargokit.booking.Given.unload;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cargokit.booking.domain.handling.HandlingActivity;
 import java.util.List;
@@ -102,7 +103,7 @@ class CargoEventTest {
         handle(3, unload(STO, "0300A"));
 
         assertEquals(List.of("CargoHandled", "CargoHandled"), releasedEvents());
-        assertEquals(true, cargo.delivery().unloadedAtDestination());
+        assertTrue(cargo.delivery().unloadedAtDestination());
     }
 
     private void handle(int day, HandlingActivity activity) {

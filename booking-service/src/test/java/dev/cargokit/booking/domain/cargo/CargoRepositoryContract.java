@@ -18,10 +18,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cargokit.booking.domain.handling.HandlingEvent;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
@@ -116,7 +118,7 @@ public abstract class CargoRepositoryContract {
         assertEquals(1, inTransaction(() -> cargos().find(other)).orElseThrow().version());
     }
 
-    private void change(java.util.function.Consumer<Cargo> verb) {
+    private void change(Consumer<Cargo> verb) {
         inTransaction(() -> {
             var cargo = cargos().findForUpdate(id).orElseThrow();
             verb.accept(cargo);
@@ -139,6 +141,6 @@ public abstract class CargoRepositoryContract {
     }
 
     private static TrackingId anyId() {
-        return new TrackingId(UUID.randomUUID().toString().substring(0, 8).toUpperCase(java.util.Locale.ROOT));
+        return new TrackingId(UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT));
     }
 }

@@ -23,8 +23,10 @@ import static dev.cargokit.booking.Given.on;
 import static dev.cargokit.booking.Given.receive;
 import static dev.cargokit.booking.Given.unload;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cargokit.booking.domain.BookingRefusal;
 import dev.cargokit.booking.domain.handling.HandlingActivity;
@@ -102,15 +104,15 @@ class CargoTest {
         var cargo = booked(HGH, NYC);
         cargo.assign(itinerary(leg("V", HGH, TKO, 2, 3), leg("V", TKO, NYC, 4, 5)), march(1));
 
-        assertEquals(false, cargo.delivery().unloadedAtDestination());
+        assertFalse(cargo.delivery().unloadedAtDestination());
         after(cargo, on(10, receive(HGH)));
-        assertEquals(false, cargo.delivery().unloadedAtDestination());
+        assertFalse(cargo.delivery().unloadedAtDestination());
         after(cargo, on(20, unload(TKO, "V")));
-        assertEquals(false, cargo.delivery().unloadedAtDestination());
+        assertFalse(cargo.delivery().unloadedAtDestination());
         after(cargo, on(30, customs(NYC)));
-        assertEquals(false, cargo.delivery().unloadedAtDestination());
+        assertFalse(cargo.delivery().unloadedAtDestination());
         after(cargo, on(40, unload(NYC, "V")));
-        assertEquals(true, cargo.delivery().unloadedAtDestination());
+        assertTrue(cargo.delivery().unloadedAtDestination());
     }
 
     @Test // C16
@@ -119,7 +121,7 @@ class CargoTest {
 
         after(cargo, on(1, receive(HGH)));
 
-        assertEquals(false, cargo.delivery().misdirected());
+        assertFalse(cargo.delivery().misdirected());
     }
 
     @Test // C17, C18, C20, C22: with times that run forward
@@ -129,10 +131,10 @@ class CargoTest {
             receive(SHA), load(SHA, "V"), unload(RTM, "V"), load(RTM, "V"), unload(GOT, "V"), customs(GOT), claim(GOT)
         };
 
-        assertEquals(false, cargo.delivery().misdirected());
+        assertFalse(cargo.delivery().misdirected());
         for (int day = 1; day <= plan.length; day++) {
             after(cargo, on(day, plan[day - 1]));
-            assertEquals(false, cargo.delivery().misdirected(), plan[day - 1].toString());
+            assertFalse(cargo.delivery().misdirected(), plan[day - 1].toString());
         }
     }
 
@@ -147,8 +149,8 @@ class CargoTest {
         after(claimedOnTheWay, on(3, unload(RTM, "V")));
         after(claimedOnTheWay, on(4, claim(RTM)));
 
-        assertEquals(true, receivedElsewhere.delivery().misdirected());
-        assertEquals(true, claimedOnTheWay.delivery().misdirected());
+        assertTrue(receivedElsewhere.delivery().misdirected());
+        assertTrue(claimedOnTheWay.delivery().misdirected());
     }
 
     @Test // B4, B5
@@ -164,7 +166,7 @@ class CargoTest {
         assertEquals(RoutingStatus.MISROUTED, cargo.delivery().routingStatus());
         assertEquals(Optional.empty(), cargo.delivery().eta());
         assertEquals(Optional.empty(), cargo.delivery().nextExpectedActivity());
-        assertEquals(false, cargo.delivery().misdirected());
+        assertFalse(cargo.delivery().misdirected());
     }
 
     @Test // X2

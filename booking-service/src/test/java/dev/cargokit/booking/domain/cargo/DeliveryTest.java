@@ -19,6 +19,8 @@ import static dev.cargokit.booking.Given.receive;
 import static dev.cargokit.booking.Given.unload;
 import static dev.cargokit.booking.Given.voyage;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.cargokit.booking.domain.handling.HandlingActivity;
@@ -93,10 +95,10 @@ class DeliveryTest {
 
     @Test // D10, A5
     void is_misdirected_when_the_itinerary_does_not_expect_the_last_movement() {
-        assertEquals(false, derive(HandlingHistory.empty()).misdirected());
-        assertEquals(false, derive(historyOf(receive(SHA))).misdirected());
-        assertEquals(true, derive(historyOf(receive(NYC))).misdirected());
-        assertEquals(true, derive(historyOf(receive(SHA), load(SHA, "W"))).misdirected());
+        assertFalse(derive(HandlingHistory.empty()).misdirected());
+        assertFalse(derive(historyOf(receive(SHA))).misdirected());
+        assertTrue(derive(historyOf(receive(NYC))).misdirected());
+        assertTrue(derive(historyOf(receive(SHA), load(SHA, "W"))).misdirected());
     }
 
     @ParameterizedTest(name = "A7, CU1 to CU5: {0}")
@@ -123,9 +125,9 @@ class DeliveryTest {
     void is_not_misdirected_in_port_where_its_itinerary_starts() {
         var back = historyOf(receive(NYC), unload(SHA, "W"));
 
-        assertEquals(false, derive(back).misdirected());
+        assertFalse(derive(back).misdirected());
         assertEquals(Optional.of(load(SHA, "V")), derive(back).nextExpectedActivity());
-        assertEquals(true, derive(historyOf(claim(SHA))).misdirected());
+        assertTrue(derive(historyOf(claim(SHA))).misdirected());
     }
 
     @ParameterizedTest(name = "D11: {1}")
@@ -176,7 +178,7 @@ class DeliveryTest {
             var delivery = unrouted(historyOf(activity));
 
             assertEquals(RoutingStatus.NOT_ROUTED, delivery.routingStatus());
-            assertEquals(false, delivery.misdirected());
+            assertFalse(delivery.misdirected());
             assertEquals(Optional.empty(), delivery.nextExpectedActivity());
         }
     }

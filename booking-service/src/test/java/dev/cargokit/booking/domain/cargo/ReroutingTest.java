@@ -86,7 +86,7 @@ class ReroutingTest {
         handle(5, unload(TKO, "V100"));
         handle(6, customs(HKG));
 
-        assertEquals(true, cargo.delivery().misdirected());
+        assertTrue(cargo.delivery().misdirected());
         assertEquals(new RouteRequest(TKO, STO, march(6), march(28)), cargo.routeRequest(march(6)));
         cargo.assign(itinerary(leg("V300", TKO, STO, 8, 12)), march(6));
 

@@ -10,6 +10,7 @@ import static dev.cargokit.booking.Given.leg;
 import static dev.cargokit.booking.Given.march;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cargokit.booking.domain.BookingRefusal;
 import dev.cargokit.booking.domain.location.UnLocode;
@@ -38,7 +39,7 @@ class RouteSpecificationTest {
 
     @Test // A1: instants, not days; against R8, where a calendar decides
     void is_satisfied_by_an_arrival_a_moment_before_the_deadline() {
-        assertEquals(true, new RouteSpecification(HKG, CHI, march(20).plusNanos(1)).isSatisfiedBy(ITINERARY));
+        assertTrue(new RouteSpecification(HKG, CHI, march(20).plusNanos(1)).isSatisfiedBy(ITINERARY));
     }
 
     @Test // R7

@@ -12,6 +12,7 @@ import static dev.cargokit.booking.Given.receive;
 import static dev.cargokit.booking.Given.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cargokit.booking.domain.cargo.TrackingId;
 import java.time.Duration;
@@ -77,7 +78,7 @@ class HandlingHistoryTest {
             for (int second = 0; second < 40_000; second++) {
                 var report = report(XYZ, customs(HKG), march(1).plusSeconds(second));
                 history.add(new HandlingEvent(report, true));
-                assertEquals(true, history.contains(report));
+                assertTrue(history.contains(report));
                 assertEquals(Optional.empty(), history.lastMovement());
                 assertEquals(Optional.empty(), history.claim());
             }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +15,7 @@ class UnLocodeTest {
     @ParameterizedTest(name = "V1: {0}")
     @ValueSource(strings = {"AA234", "AAA9B", "AAAAA", "us2a9", "usnyc"})
     void is_two_letters_and_three_letters_or_digits_in_upper_case(String code) {
-        assertEquals(code.toUpperCase(java.util.Locale.ROOT), new UnLocode(code).code());
+        assertEquals(code.toUpperCase(Locale.ROOT), new UnLocode(code).code());
     }
 
     @ParameterizedTest(name = "V2: {0}")

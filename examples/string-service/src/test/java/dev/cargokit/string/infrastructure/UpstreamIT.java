@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.faulttolerance.api.RateLimitException;
 import jakarta.ws.rs.ProcessingException;
 import java.net.URI;
+import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 import org.junit.jupiter.api.Test;
@@ -80,7 +81,7 @@ class UpstreamIT {
             if (failing) {
                 throw new ProcessingException("closed");
             }
-            return new UppercaseResponse(request.s().toUpperCase(java.util.Locale.ROOT), null);
+            return new UppercaseResponse(request.s().toUpperCase(Locale.ROOT), null);
         };
         return new Upstream(URI.create("http://127.0.0.1:1"), client, ProxyConfigTest.config(properties));
     }

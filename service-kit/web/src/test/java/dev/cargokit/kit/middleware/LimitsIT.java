@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cargokit.kit.middleware.refusal.RateLimitExceeded;
 import dev.cargokit.kit.middleware.refusal.TooManyConcurrentCalls;
@@ -84,7 +85,7 @@ class LimitsIT {
         long start = System.nanoTime();
         assertEquals("done", service.throttled());
         assertEquals("done", service.throttled());
-        assertEquals(true, System.nanoTime() - start >= 200_000_000L, "the second waited");
+        assertTrue(System.nanoTime() - start >= 200_000_000L, "the second waited");
 
         settings.replace(FILE, Map.of("throttle.slow.longest-wait", "10ms", "throttle.slow.per-second", "0.001"));
         // What a slow machine had saved meanwhile goes first.
