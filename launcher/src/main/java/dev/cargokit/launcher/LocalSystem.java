@@ -7,6 +7,7 @@ import dev.cargokit.launcher.home.Run.Phase;
 import dev.cargokit.launcher.postgres.PostgresServer;
 import dev.cargokit.launcher.process.LaunchFailure;
 import dev.cargokit.launcher.process.Port;
+import dev.cargokit.launcher.service.Endpoint;
 import dev.cargokit.launcher.service.Readiness;
 import dev.cargokit.launcher.service.Service;
 import dev.cargokit.launcher.service.Services;
@@ -132,6 +133,12 @@ public final class LocalSystem implements AutoCloseable {
                 .map(Run::port)
                 .orElseGet(() -> Services.named(service).port() + settings.portOffset());
         return URI.create("http://127.0.0.1:" + port);
+    }
+
+    /// Where a service has health and metrics.
+    public URI managementUrl(String service) {
+        return URI.create(
+                "http://127.0.0.1:" + Endpoint.management(baseUrl(service).getPort()));
     }
 
     public String jdbcUrl(String service) {

@@ -74,7 +74,8 @@ public final class Training {
                 runDemo(system);
             }
             for (Service service : group.besideTheDemo()) {
-                new WarmUp(service.context(), system.baseUrl(service.name())).run();
+                new WarmUp(service.context(), system.baseUrl(service.name()), system.managementUrl(service.name()))
+                        .run();
             }
         }
         new Folder(folder).delete();

@@ -28,6 +28,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The life of a system, with stubs for services and a real PostgreSQL. The tests share its home, so that the database
 /// is
@@ -85,10 +87,10 @@ class LocalSystemIT {
         assertTrue(reported.containsAll(List.of("booking stopped", "database stopped")), reported.toString());
     }
 
-    @Test
-    void starts_nothing_when_a_further_port_is_taken() throws Exception {
-        int port = 8213 + settings.portOffset();
-        try (var taken = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+    @ParameterizedTest
+    @ValueSource(ints = {8213, 9211})
+    void starts_nothing_when_a_further_port_is_taken(int port) throws Exception {
+        try (var taken = new ServerSocket(port + settings.portOffset(), 1, InetAddress.getLoopbackAddress())) {
             var failure = assertThrows(LaunchFailure.class, () -> system.start("add"));
 
             assertTrue(failure.getMessage().contains(String.valueOf(taken.getLocalPort())), failure.getMessage());

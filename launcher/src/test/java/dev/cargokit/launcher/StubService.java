@@ -1,12 +1,13 @@
 package dev.cargokit.launcher;
 
 import com.sun.net.httpserver.HttpServer;
+import dev.cargokit.launcher.service.Endpoint;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 
-/// Stands in for a service: listens on its port, is ready immediately, and responds with its environment
+/// Stands in for a service: listens on its ports, is ready immediately, and responds with its environment
 /// and properties. The system property `stub.dies` names the port suffix of the one that dies while
 /// starting.
 public final class StubService {
@@ -20,6 +21,12 @@ public final class StubService {
             System.out.println("stub gives up");
             System.exit(3);
         }
+        listen(port);
+        listen(Endpoint.management(port));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> System.out.println("stub stops")));
+    }
+
+    private static void listen(int port) throws IOException {
         var server = HttpServer.create(new InetSocketAddress("127.0.0.1", port), 0);
         server.createContext("/", exchange -> {
             try (exchange;
@@ -31,6 +38,5 @@ public final class StubService {
             }
         });
         server.start();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> System.out.println("stub stops")));
     }
 }

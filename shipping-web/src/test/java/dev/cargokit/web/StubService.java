@@ -3,6 +3,7 @@ package dev.cargokit.web;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 
+import dev.cargokit.kit.management.ManagementPort;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
 import java.time.Duration;
@@ -25,10 +26,10 @@ public final class StubService implements AutoCloseable {
     private volatile Set<String> together = Set.of();
     private final AtomicInteger connectionsToLose = new AtomicInteger();
 
-    private StubService(String name) {
+    private StubService(int port) {
         vertx.createHttpServer()
                 .requestHandler(this::receive)
-                .listen(port(name), "127.0.0.1")
+                .listen(port, "127.0.0.1")
                 .toCompletionStage()
                 .toCompletableFuture()
                 .join();
@@ -36,7 +37,12 @@ public final class StubService implements AutoCloseable {
 
     /// @param name of the service, such as `booking`
     public static StubService of(String name) {
-        return new StubService(name);
+        return new StubService(port(name));
+    }
+
+    /// The management port of a service.
+    public static StubService managementOf(String name) {
+        return new StubService(ManagementPort.of(port(name)));
     }
 
     /// Booking with some locations, which the pages know when this returns: they refresh their copy now and then.

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.cargokit.system.client.Client;
 import dev.cargokit.system.running.TestSystem;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,7 @@ class DescriptionIT {
     static void start() {
         SYSTEM.start(
                 Stream.concat(Stream.of("gateway"), SERVICES.keySet().stream()).toArray(String[]::new));
-        one = description("gateway");
+        one = description(SYSTEM.url("gateway"));
     }
 
     /// The small services are for this class only.
@@ -59,7 +60,7 @@ class DescriptionIT {
     @Test
     void has_every_operation_of_every_service() {
         await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> {
-            one = description("gateway");
+            one = description(SYSTEM.url("gateway"));
             assertEquals(Set.of(), missing());
         });
 
@@ -69,14 +70,15 @@ class DescriptionIT {
 
     private static Set<String> missing() {
         var missing = new TreeSet<String>();
-        SERVICES.forEach((service, before) -> description(service).path("paths").properties().stream()
-                .filter(path -> INSIDE.stream().noneMatch(path.getKey()::startsWith))
-                .forEach(path -> path.getValue().fieldNames().forEachRemaining(member -> {
-                    var outside = before + path.getKey();
-                    if (!one.path("paths").path(outside).has(member)) {
-                        missing.add(member + " " + outside);
-                    }
-                })));
+        SERVICES.forEach((service, before) ->
+                description(SYSTEM.managementUrl(service)).path("paths").properties().stream()
+                        .filter(path -> INSIDE.stream().noneMatch(path.getKey()::startsWith))
+                        .forEach(path -> path.getValue().fieldNames().forEachRemaining(member -> {
+                            var outside = before + path.getKey();
+                            if (!one.path("paths").path(outside).has(member)) {
+                                missing.add(member + " " + outside);
+                            }
+                        })));
         return missing;
     }
 
@@ -96,8 +98,8 @@ class DescriptionIT {
         assertEquals(ids.size(), Set.copyOf(ids).size(), ids::toString);
     }
 
-    private static JsonNode description(String service) {
-        try (var client = new Client(SYSTEM.url(service))) {
+    private static JsonNode description(URI server) {
+        try (var client = new Client(server)) {
             return client.get("/q/openapi?format=json").json();
         }
     }

@@ -65,7 +65,7 @@ class StartOrderIT {
         if (component.equals(TestSystem.DATABASE)) {
             return;
         }
-        try (var client = new Client(system.url(component))) {
+        try (var client = new Client(system.managementUrl(component))) {
             await(component + " to live")
                     .atMost(ALIVE)
                     .pollInterval(Duration.ofMillis(50))

@@ -1,5 +1,6 @@
 package dev.cargokit.fakes;
 
+import dev.cargokit.kit.management.ManagementPort;
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
@@ -24,9 +25,22 @@ public final class FakeService implements AutoCloseable {
 
     /// A service that answers at this address, such as `127.0.0.1:8101`.
     public static FakeService at(String address) {
+        return at(port(address));
+    }
+
+    /// The management port of the service at this address.
+    public static FakeService managementOf(String address) {
+        return at(ManagementPort.of(port(address)));
+    }
+
+    private static FakeService at(int port) {
         var fake = new FakeService();
-        fake.start(address);
+        fake.start(port);
         return fake;
+    }
+
+    private static int port(String address) {
+        return Integer.parseInt(address.substring(address.indexOf(':') + 1));
     }
 
     /// From now on it answers like this.
@@ -69,8 +83,7 @@ public final class FakeService implements AutoCloseable {
         });
     }
 
-    private void start(String address) {
-        int port = Integer.parseInt(address.substring(address.indexOf(':') + 1));
+    private void start(int port) {
         server = vertx.createHttpServer().requestHandler(request -> {
             if (!request.path().equals(FEED)) {
                 requests.incrementAndGet();

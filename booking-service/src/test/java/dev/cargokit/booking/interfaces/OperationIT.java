@@ -2,8 +2,8 @@ package dev.cargokit.booking.interfaces;
 
 import static dev.cargokit.booking.interfaces.Api.bookedCargo;
 import static dev.cargokit.booking.interfaces.Api.deliver;
-import static dev.cargokit.booking.interfaces.Api.get;
 import static dev.cargokit.booking.interfaces.Api.route;
+import static dev.cargokit.kit.test.Management.management;
 import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -39,8 +39,10 @@ class OperationIT implements ReadyService {
 
     @Test
     void is_ready_and_has_an_openapi_document() {
-        get("/q/health/ready").statusCode(200);
-        get("/q/openapi")
+        management().get("/q/health/ready").then().statusCode(200);
+        management()
+                .get("/q/openapi")
+                .then()
                 .statusCode(200)
                 .body(containsString("/booking/v1/cargos/{id}/assign_to_route"))
                 .body(containsString("arrival_deadline"));
@@ -71,7 +73,9 @@ class OperationIT implements ReadyService {
     }
 
     private static double metric(String name) {
-        return get("/q/metrics")
+        return management()
+                .get("/q/metrics")
+                .then()
                 .extract()
                 .asString()
                 .lines()

@@ -5,6 +5,7 @@ import static dev.cargokit.booking.interfaces.Api.command;
 import static dev.cargokit.booking.interfaces.Api.get;
 import static dev.cargokit.booking.interfaces.Api.inDays;
 import static dev.cargokit.booking.interfaces.Api.legs;
+import static dev.cargokit.kit.test.Management.management;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
@@ -101,7 +102,7 @@ class RoutingUnavailableIT implements ReadyService {
         get("/booking/v1/cargos").statusCode(200);
         get("/booking/v1/locations").statusCode(200);
         get("/booking/internal/cargos/" + other + "/tracking").statusCode(200);
-        get("/q/health/ready").statusCode(200);
+        management().get("/q/health/ready").then().statusCode(200);
     }
 
     private void unavailable() {

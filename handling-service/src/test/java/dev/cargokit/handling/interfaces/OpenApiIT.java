@@ -1,5 +1,6 @@
 package dev.cargokit.handling.interfaces;
 
+import static dev.cargokit.kit.test.Management.management;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasKey;
@@ -20,8 +21,11 @@ class OpenApiIT implements ReadyService {
 
     @Test
     void has_an_openapi_document() {
-        var document =
-                given().queryParam("format", "json").get("/q/openapi").then().statusCode(200);
+        var document = management()
+                .queryParam("format", "json")
+                .get("/q/openapi")
+                .then()
+                .statusCode(200);
 
         document.body("paths", hasKey("/handling/v1/incidents"));
         document.body("paths", hasKey("/handling/v1/cargos/{id}/events"));

@@ -16,7 +16,8 @@ import java.util.List;
 ///
 /// @param context of the service; an unknown one gets only the requests that every service has
 /// @param service where it is
-public record WarmUp(String context, URI service) {
+/// @param management where its management port is
+public record WarmUp(String context, URI service, URI management) {
 
     private static final int ROUNDS = 3;
     private static final Duration TIMEOUT = Duration.ofSeconds(15);
@@ -46,14 +47,15 @@ public record WarmUp(String context, URI service) {
     }
 
     private void send(HttpClient client, Call call) {
-        var request = HttpRequest.newBuilder(service.resolve(call.path))
+        var uri = (call.path.startsWith("/q/") ? management : service).resolve(call.path);
+        var request = HttpRequest.newBuilder(uri)
                 .timeout(TIMEOUT)
                 .method(call.method, BodyPublishers.ofString(call.body))
                 .build();
         try {
             client.send(request, BodyHandlers.discarding());
         } catch (IOException e) {
-            throw new LaunchFailure(call.method + " " + call.path + " got no response from " + service + ": " + e, e);
+            throw new LaunchFailure(call.method + " " + uri + " got no response: " + e, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new LaunchFailure("Interrupted.", e);

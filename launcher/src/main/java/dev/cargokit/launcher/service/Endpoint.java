@@ -7,6 +7,11 @@ package dev.cargokit.launcher.service;
 /// @param port     before the port offset
 public record Endpoint(String variable, String protocol, int port) {
 
+    /// Where a service with this port has health and metrics: the rule of `ManagementPort` in the service kit.
+    public static int management(int port) {
+        return port + 1_000;
+    }
+
     static Endpoint http(int port) {
         return new Endpoint("QUARKUS_HTTP_PORT", "HTTP", port);
     }

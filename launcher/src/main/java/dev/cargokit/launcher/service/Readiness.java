@@ -6,8 +6,10 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
-/// The readiness check of a service. It uses a plain socket, because loading an HTTP client would take
-/// longer than all the checks.
+/// The readiness check of a service, at its management port. It uses a plain socket, because loading an HTTP client
+/// would take longer than all the checks.
+///
+/// @param port the service's own
 public record Readiness(int port) {
 
     private static final int TIMEOUT_MILLIS = 1_000;
@@ -18,7 +20,8 @@ public record Readiness(int port) {
     public boolean isReady() {
         try (var socket = new Socket()) {
             socket.setSoTimeout(TIMEOUT_MILLIS);
-            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), TIMEOUT_MILLIS);
+            socket.connect(
+                    new InetSocketAddress(InetAddress.getLoopbackAddress(), Endpoint.management(port)), TIMEOUT_MILLIS);
             socket.getOutputStream().write(REQUEST.getBytes(StandardCharsets.US_ASCII));
             byte[] start = socket.getInputStream().readNBytes(READY.length());
             return new String(start, StandardCharsets.US_ASCII).equals(READY);

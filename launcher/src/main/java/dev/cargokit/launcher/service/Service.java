@@ -85,7 +85,8 @@ public record Service(
 
     /// Every port it listens on, before the port offset.
     public List<Integer> ports() {
-        return endpoints.stream().map(Endpoint::port).toList();
+        return Stream.concat(endpoints.stream().map(Endpoint::port), Stream.of(Endpoint.management(port())))
+                .toList();
     }
 
     /// The endpoints besides HTTP.

@@ -23,54 +23,70 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WarmUpTest {
 
     private final Set<String> requests = new ConcurrentSkipListSet<>();
-    private HttpServer server;
-    private URI service;
+    private HttpServer service;
+    private HttpServer management;
 
     @BeforeEach
     void a_service_that_rejects_everything() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        service = server("");
+        management = server("management ");
+    }
+
+    private HttpServer server(String name) throws IOException {
+        var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
             try (exchange) {
-                requests.add(exchange.getRequestMethod() + " " + exchange.getRequestURI());
+                requests.add(name + exchange.getRequestMethod() + " " + exchange.getRequestURI());
                 exchange.sendResponseHeaders(400, -1);
             }
         });
         server.start();
-        service = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+        return server;
     }
 
     @AfterEach
     void stopped() {
-        server.stop(0);
+        service.stop(0);
+        management.stop(0);
     }
 
     @Test
     void sends_what_the_clients_of_a_service_send() {
-        new WarmUp("user", service).run();
+        warmUp("user").run();
 
         assertEquals(
-                new TreeSet<>(List.of("GET /nobody", "GET /q/health/ready", "GET /q/metrics", "GET /user1")), requests);
+                new TreeSet<>(List.of(
+                        "GET /nobody", "GET /user1", "management GET /q/health/ready", "management GET /q/metrics")),
+                requests);
     }
 
     @Test
     void sends_only_common_requests_to_an_unknown_service() {
-        new WarmUp("new", service).run();
+        warmUp("new").run();
 
-        assertEquals(new TreeSet<>(List.of("GET /q/health/ready", "GET /q/metrics")), requests);
+        assertEquals(new TreeSet<>(List.of("management GET /q/health/ready", "management GET /q/metrics")), requests);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"string", "add", "profile", "user", "product", "patterns", "web"})
     void knows_requests_for_every_service_beside_the_demo(String context) {
-        new WarmUp(context, service).run();
+        warmUp(context).run();
 
         assertTrue(requests.size() > 2, requests.toString());
     }
 
     @Test
     void fails_when_the_service_does_not_respond() {
-        server.stop(0);
+        service.stop(0);
 
-        assertThrows(LaunchFailure.class, () -> new WarmUp("user", service).run());
+        assertThrows(LaunchFailure.class, () -> warmUp("user").run());
+    }
+
+    private WarmUp warmUp(String context) {
+        return new WarmUp(context, uri(service), uri(management));
+    }
+
+    private static URI uri(HttpServer server) {
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     }
 }

@@ -21,6 +21,11 @@ class ServicesTest {
     }
 
     @Test
+    void have_a_management_port_each() {
+        assertEquals(List.of(8211, 8212, 8213, 9211), Services.named("add").ports());
+    }
+
+    @Test
     void get_the_addresses_of_each_other() {
         var addresses = Services.addresses(1000);
 

@@ -1,5 +1,6 @@
 package dev.cargokit.routing.interfaces;
 
+import static dev.cargokit.kit.test.Management.management;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -185,14 +186,15 @@ class PathsIT implements ReadyService {
         paths(Map.of("from", "CNHKG", "to", "SESTO"));
 
         String metrics =
-                given().get("/q/metrics").then().statusCode(200).extract().asString();
+                management().get("/q/metrics").then().statusCode(200).extract().asString();
         assertTrue(metrics.contains("routing_search_seconds_bucket"), metrics);
         assertTrue(metrics.matches("(?s).*routing_timetable_voyages(\\{[^}]*})? [1-9].*"), metrics);
     }
 
     @Test
     void is_ready_with_a_timetable() {
-        given().get("/q/health/ready")
+        management()
+                .get("/q/health/ready")
                 .then()
                 .statusCode(200)
                 .body("checks.find { it.name == 'timetable' }.data.version", greaterThanOrEqualTo(1));

@@ -1,5 +1,6 @@
 package dev.cargokit.routing.interfaces;
 
+import static dev.cargokit.kit.test.Management.management;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
@@ -19,8 +20,8 @@ class WithoutDatabaseIT {
 
     @Test
     void is_live_but_not_ready() {
-        given().get("/q/health/live").then().statusCode(200);
-        given().get("/q/health/ready").then().statusCode(503);
+        management().get("/q/health/live").then().statusCode(200);
+        management().get("/q/health/ready").then().statusCode(503);
     }
 
     @ParameterizedTest

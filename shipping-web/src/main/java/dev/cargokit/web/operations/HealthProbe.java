@@ -2,6 +2,7 @@ package dev.cargokit.web.operations;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.cargokit.kit.management.ManagementPort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.net.URI;
@@ -11,7 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Optional;
 
-/// Reads the readiness of single instances, by address.
+/// Reads the readiness of single instances from their management port.
 @ApplicationScoped
 class HealthProbe {
 
@@ -28,10 +29,12 @@ class HealthProbe {
     }
 
     /// Empty when the instance does not answer within a second.
+    ///
+    /// @param address where it serves its clients, such as `127.0.0.1:8101`
     Optional<HealthResponse> ready(String address) {
-        var request = HttpRequest.newBuilder(URI.create("http://" + address + "/q/health/ready"))
-                .timeout(TIMEOUT)
-                .build();
+        var instance = URI.create("http://" + address);
+        var uri = "http://%s:%d/q/health/ready".formatted(instance.getHost(), ManagementPort.of(instance.getPort()));
+        var request = HttpRequest.newBuilder(URI.create(uri)).timeout(TIMEOUT).build();
         try {
             return parse(http.send(request, BodyHandlers.ofString()).body());
         } catch (IOException _) {

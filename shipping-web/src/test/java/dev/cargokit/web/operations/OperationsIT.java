@@ -25,7 +25,7 @@ class OperationsIT {
     @Test
     void shows_which_services_are_up_and_what_waits_in_the_outbox() {
         try (var gateway = StubService.of("gateway");
-                var handling = StubService.of("handling")) {
+                var handling = StubService.managementOf("handling")) {
             gateway.answering("/q/gateway", 200, state());
             handling.answering("/q/health/ready", 200, READY);
 
@@ -46,7 +46,7 @@ class OperationsIT {
     @Test
     void does_not_claim_that_every_report_has_arrived_while_some_are_parked() {
         try (var gateway = StubService.of("gateway");
-                var handling = StubService.of("handling")) {
+                var handling = StubService.managementOf("handling")) {
             gateway.answering("/q/gateway", 200, state());
             handling.answering("/q/health/ready", 200, READY.replace("\"backlog\": 3", "\"backlog\": 0"));
 

@@ -183,6 +183,10 @@ public final class TestSystem implements BeforeAllCallback, AfterAllCallback, Au
         return local.baseUrl(service);
     }
 
+    public URI managementUrl(String service) {
+        return local.managementUrl(service);
+    }
+
     public Database database(String service) {
         return new Database(local.jdbcUrl(service), local.databaseUser(), local.databasePassword());
     }

@@ -49,7 +49,6 @@ class GatewayWireIT {
             GET /q/health/started              |                                                                 | 200
             GET /q/health/live                 |                                                                 | 200
             GET /q/health/ready                |                                                                 | 200
-            GET /q/metrics                     |                                                                 | 200
             GET /q/openapi                     |                                                                 | 200
             GET /q/swagger-ui/                 |                                                                 | 200
             """)
@@ -73,6 +72,7 @@ class GatewayWireIT {
                 "/profilesx",
                 "/users/user1/more",
                 "/tracking/v2/cargos/FTL456",
+                "/q/metrics",
                 "/q/nothing"
             })
     void what_is_no_route_leads_nowhere(String path) {

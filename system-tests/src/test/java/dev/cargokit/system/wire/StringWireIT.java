@@ -26,11 +26,13 @@ class StringWireIT {
 
     private final Wire gateway = new Wire(SYSTEM.gateway());
     private final Wire itself = new Wire(SYSTEM.url("string", PORT));
+    private final Wire management = new Wire(SYSTEM.url("string", 9201));
 
     @AfterEach
     void done() {
         gateway.close();
         itself.close();
+        management.close();
     }
 
     @ParameterizedTest
@@ -92,7 +94,7 @@ class StringWireIT {
         assertJson(itself.send("POST /uppercase", "{\"s\":\"twice\"}"), 200, "{\"v\":\"TWICE\"}");
         assertJson(itself.send("POST /count", "{\"s\":\"twice\"}"), 200, "{\"v\":5}");
 
-        var metrics = itself.get("/q/metrics").mustBe(200).body();
+        var metrics = management.get("/q/metrics").mustBe(200).body();
         assertHas(metrics, "string_service_request_count(_total)?\\{error=\"false\",method=\"uppercase\"\\} [1-9]");
         assertHas(metrics, "string_service_request_latency_seconds_count\\{error=\"false\",method=\"count\"\\} [1-9]");
         assertHas(metrics, "string_service_count_result_sum [1-9]");

@@ -1,5 +1,6 @@
 package dev.cargokit.gateway.documents;
 
+import dev.cargokit.kit.management.ManagementPort;
 import io.smallrye.stork.Stork;
 import io.smallrye.stork.api.ServiceInstance;
 import io.vertx.core.Future;
@@ -13,6 +14,7 @@ import io.vertx.core.http.RequestOptions;
 import io.vertx.core.tracing.TracingPolicy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.TimeUnit;
+import java.util.function.ToIntFunction;
 
 /// Fetches a document from one instance of a service, within two seconds.
 @ApplicationScoped
@@ -33,18 +35,27 @@ public class DocumentFetcher {
 
     /// Fails if there is no instance, and unless it responds in time with status 200.
     public Future<Buffer> fetch(String service, String uri) {
+        return fetch(service, ServiceInstance::getPort, uri);
+    }
+
+    /// The same from its management port.
+    public Future<Buffer> fetchFromManagement(String service, String uri) {
+        return fetch(service, instance -> ManagementPort.of(instance.getPort()), uri);
+    }
+
+    private Future<Buffer> fetch(String service, ToIntFunction<ServiceInstance> port, String uri) {
         return Future.fromCompletionStage(
                         Stork.getInstance().getService(service).selectInstance().subscribeAsCompletionStage(),
                         vertx.getOrCreateContext())
-                .compose(instance -> get(instance, uri))
+                .compose(instance -> get(instance.getHost(), port.applyAsInt(instance), uri))
                 .timeout(TIMEOUT_SECONDS, TimeUnit.SECONDS);
     }
 
-    private Future<Buffer> get(ServiceInstance instance, String uri) {
+    private Future<Buffer> get(String host, int port, String uri) {
         var options = new RequestOptions()
                 .setMethod(HttpMethod.GET)
-                .setHost(instance.getHost())
-                .setPort(instance.getPort())
+                .setHost(host)
+                .setPort(port)
                 // Also closes the connection of an instance that does not respond.
                 .setTimeout(TimeUnit.SECONDS.toMillis(TIMEOUT_SECONDS))
                 .setURI(uri);

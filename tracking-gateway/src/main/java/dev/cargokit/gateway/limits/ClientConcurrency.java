@@ -37,7 +37,7 @@ class ClientConcurrency {
         var client = addresses.of(call.request());
         int count = inFlight.increment(client);
         call.addEndHandler(_ -> inFlight.decrement(client));
-        if (count <= maximum || call.request().path().startsWith("/q/")) {
+        if (count <= maximum) {
             call.next();
         } else {
             problems.end(

@@ -72,7 +72,7 @@ public class ClientRateLimit {
     }
 
     private void check(RoutingContext call) {
-        if (perSecond.get() >= UNLIMITED || call.request().path().startsWith("/q/")) {
+        if (perSecond.get() >= UNLIMITED) {
             call.next();
             return;
         }

@@ -30,7 +30,7 @@ class ServiceDocuments {
 
     /// Empty if the service has never been available; never fails.
     Future<Optional<JsonNode>> of(String service) {
-        return fetcher.fetch(service, URI)
+        return fetcher.fetchFromManagement(service, URI)
                 .onSuccess(document -> last.put(service, document))
                 .onFailure(failure -> LOG.debugf("No OpenAPI document of %s: %s", service, failure))
                 .otherwiseEmpty()

@@ -1,5 +1,6 @@
 package dev.cargokit.gateway.forwarding;
 
+import static dev.cargokit.kit.test.Management.management;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -92,7 +93,7 @@ class EjectionIT extends TwoInstances {
         await().until(() ->
                 statuses(1).equals(List.of(200)) && breakers().getFirst().equals("open"));
 
-        var metrics = given().get("/q/metrics").asString();
+        var metrics = management().get("/q/metrics").asString();
 
         var out = "gateway_instance_out{instance=\"%s\",service=\"user-service\"} %s";
         assertTrue(metrics.contains(out.formatted(addresses.getFirst(), "1.0")), metrics);

@@ -1,5 +1,6 @@
 package dev.cargokit.gateway.forwarding;
 
+import static dev.cargokit.kit.test.Management.management;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
@@ -114,7 +115,7 @@ class RetryIT extends TwoInstances {
         unhealthy.answering(RESET);
         await().until(() -> statuses(1).equals(List.of(200)) && unhealthy.requests() > 0);
 
-        var metrics = given().get("/q/metrics").asString();
+        var metrics = management().get("/q/metrics").asString();
 
         assertTrue(
                 metrics.lines()

@@ -29,7 +29,7 @@ class OpenApiIT {
 
     @Test
     void has_the_documents_of_the_services_also_while_they_are_unavailable() {
-        try (var products = FakeService.at(productAddress)) {
+        try (var products = FakeService.managementOf(productAddress)) {
             products.answering(request ->
                     FakeService.answer(request, request.uri().equals("/q/openapi?format=json") ? 200 : 404, PRODUCTS));
             await().untilAsserted(OpenApiIT::hasProducts);
@@ -40,7 +40,7 @@ class OpenApiIT {
 
     @Test
     void closes_the_connection_of_a_service_that_does_not_respond() {
-        try (var products = FakeService.at(productAddress)) {
+        try (var products = FakeService.managementOf(productAddress)) {
             var requests = new AtomicInteger();
             var closed = new AtomicInteger();
             products.answering(request -> {

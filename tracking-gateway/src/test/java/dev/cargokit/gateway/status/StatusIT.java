@@ -1,5 +1,6 @@
 package dev.cargokit.gateway.status;
 
+import static dev.cargokit.kit.test.Management.management;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
@@ -8,6 +9,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.cargokit.fakes.FakeService;
 import dev.cargokit.fakes.FreePorts;
@@ -16,6 +18,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(FreePorts.class)
@@ -73,6 +77,25 @@ class StatusIT {
                 .body("instances.underWay", hasSize(1))
                 .body("instances.requests", hasSize(1))
                 .body("instances.failures", hasSize(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/started", "/live", "/ready"})
+    void health_is_published_as_at_the_management_port(String check) {
+        var published = given().get("/q/health" + check).jsonPath();
+
+        assertEquals(
+                management().get("/q/health" + check).jsonPath().getList("checks.name"),
+                published.getList("checks.name"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/q/metrics", "/q/health/group", "/q/health/live/", "/q"})
+    void nothing_else_of_the_management_port_is_published(String path) {
+        for (var accepted : List.of("*/*", "text/html")) {
+            given().accept(accepted).get(path).then().statusCode(404).contentType("application/problem+json");
+        }
+        management().get("/q/metrics").then().statusCode(200);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.cargokit.tracking.interfaces;
 
+import static dev.cargokit.kit.test.Management.management;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
@@ -183,7 +184,7 @@ class TrackingStreamIT {
         watching().close();
 
         await().untilAsserted(() ->
-                given().get("/q/metrics").then().body(containsString("uri=\"/tracking/v1/cargos/{id}/stream\"")));
+                management().get("/q/metrics").then().body(containsString("uri=\"/tracking/v1/cargos/{id}/stream\"")));
     }
 
     @Test
@@ -221,6 +222,6 @@ class TrackingStreamIT {
     }
 
     private static void assertGauge(String name, int value) {
-        given().get("/q/metrics").then().body(containsString("\n" + name + " " + value + ".0"));
+        management().get("/q/metrics").then().body(containsString("\n" + name + " " + value + ".0"));
     }
 }

@@ -1,6 +1,6 @@
 package dev.cargokit.add.application;
 
-import static io.restassured.RestAssured.get;
+import static dev.cargokit.kit.test.Management.management;
 import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -63,7 +63,8 @@ class ObservabilityIT {
         add.sum(1, 2);
         assertThrows(AddRefusal.class, () -> add.concat("12345", "678901"));
 
-        get("/q/metrics")
+        management()
+                .get("/q/metrics")
                 .then()
                 .body(containsString(
                         "service_calls_seconds_count{error=\"false\",method=\"sum\",service=\"ResilientAddService\"}"))

@@ -1,5 +1,6 @@
 package dev.cargokit.patterns.interfaces;
 
+import static dev.cargokit.kit.test.Management.management;
 import static io.restassured.RestAssured.get;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
@@ -17,8 +18,10 @@ class BusyIT {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             threads.submit(() -> get("/patterns/busy?ms=3000"));
             threads.submit(() -> get("/patterns/busy?ms=3000"));
-            await().untilAsserted(() ->
-                    get("/q/metrics").then().body(containsString("middleware_under_way{name=\"busy\"} 2.0")));
+            await().untilAsserted(() -> management()
+                    .get("/q/metrics")
+                    .then()
+                    .body(containsString("middleware_under_way{name=\"busy\"} 2.0")));
 
             get("/patterns/busy?ms=0")
                     .then()

@@ -1,5 +1,6 @@
 package dev.cargokit.string.interfaces;
 
+import static dev.cargokit.kit.test.Management.management;
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -87,7 +88,8 @@ class ObservabilityIT {
 
     private static double metric(String name, String labels) {
         var start = name + (labels.isEmpty() ? " " : "{" + labels);
-        return given().get("/q/metrics")
+        return management()
+                .get("/q/metrics")
                 .then()
                 .extract()
                 .asString()

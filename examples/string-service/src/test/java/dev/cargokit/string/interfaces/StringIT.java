@@ -1,5 +1,6 @@
 package dev.cargokit.string.interfaces;
 
+import static dev.cargokit.kit.test.Management.management;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -156,7 +157,8 @@ class StringIT {
 
     @Test
     void describes_itself() {
-        given().get("/q/openapi")
+        management()
+                .get("/q/openapi")
                 .then()
                 .statusCode(200)
                 .body(containsString("/uppercase"))

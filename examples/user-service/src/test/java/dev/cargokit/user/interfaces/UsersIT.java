@@ -1,6 +1,7 @@
 package dev.cargokit.user.interfaces;
 
 import static dev.cargokit.kit.test.HostileRequests.assertHarmlessHeads;
+import static dev.cargokit.kit.test.Management.management;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -41,8 +42,8 @@ class UsersIT {
 
     @Test
     void is_ready_and_describes_itself() {
-        given().get("/q/health/ready").then().statusCode(200);
-        given().get("/q/openapi?format=json").then().body("paths.'/{name}'.get.operationId", equalTo("user"));
+        management().get("/q/health/ready").then().statusCode(200);
+        management().get("/q/openapi?format=json").then().body("paths.'/{name}'.get.operationId", equalTo("user"));
     }
 
     @Test

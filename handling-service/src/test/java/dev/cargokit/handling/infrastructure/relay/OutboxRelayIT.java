@@ -1,5 +1,6 @@
 package dev.cargokit.handling.infrastructure.relay;
 
+import static dev.cargokit.kit.test.Management.management;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
@@ -104,11 +105,13 @@ class OutboxRelayIT implements ReadyService {
         IntStream.range(0, 5).forEach(this::report);
         relay.poll();
 
-        given().get("/q/metrics")
+        management()
+                .get("/q/metrics")
                 .then()
                 .body(containsString("outbox_backlog 5.0"))
                 .body(containsString("outbox_oldest_age_seconds"));
-        given().get("/q/health/ready")
+        management()
+                .get("/q/health/ready")
                 .then()
                 .statusCode(200)
                 .body("checks.find { it.name == 'relay' }.data.backlog", equalTo(5));
@@ -193,11 +196,12 @@ class OutboxRelayIT implements ReadyService {
         await().until(() ->
                 QuarkusTransaction.requiringNew().call(() -> outbox.count("deadLetteredAt is not null")) == 1);
         relay.poll();
-        given().get("/q/health/ready")
+        management()
+                .get("/q/health/ready")
                 .then()
                 .statusCode(200)
                 .body("checks.find { it.name == 'relay' }.data.parked", equalTo(1));
-        given().get("/q/metrics").then().body(containsString("outbox_parked 1.0"));
+        management().get("/q/metrics").then().body(containsString("outbox_parked 1.0"));
     }
 
     @Test
@@ -205,7 +209,8 @@ class OutboxRelayIT implements ReadyService {
         report(1);
 
         await().until(() -> peers.deliveredOf(cargo).size() == 1);
-        await().untilAsserted(() -> given().get("/q/metrics")
+        await().untilAsserted(() -> management()
+                .get("/q/metrics")
                 .then()
                 .body(containsString("outbox_delivered_total"))
                 .body(containsString("handling_events_total{type=\"Customs\"")));

@@ -3,6 +3,7 @@ package dev.cargokit.kit.discovery;
 import dev.cargokit.kit.consul.ConsulAgent;
 import dev.cargokit.kit.consul.ConsulConfig;
 import dev.cargokit.kit.discovery.InstanceSource.Address;
+import dev.cargokit.kit.management.ManagementPort;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -67,9 +68,10 @@ final class ConsulEntry {
 
     /// One minute is the least after which Consul forgets an instance that does not come back.
     private static Map<String, Object> check(String service, Address address) {
+        var management = new Address(address.host(), ManagementPort.of(address.port()));
         return Map.of(
                 "Name", "ready",
-                "HTTP", "http://" + address + "/q/health/ready",
+                "HTTP", "http://" + management + "/q/health/ready",
                 "Header", Map.of(MisdirectedChecks.SERVICE, List.of(service)),
                 "Interval", "1s",
                 "Timeout", "1s",

@@ -1,6 +1,6 @@
 package dev.cargokit.kit.discovery;
 
-import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.quarkus.vertx.http.ManagementInterface;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -17,7 +17,7 @@ class MisdirectedChecks {
     /// RFC 9110, 15.5.20.
     private static final int MISDIRECTED_REQUEST = 421;
 
-    private static final int BEFORE_ALL_OTHERS = 10_000;
+    private static final int BEFORE_ALL_OTHERS = -10_000;
 
     private final String service;
 
@@ -25,8 +25,8 @@ class MisdirectedChecks {
         this.service = service;
     }
 
-    void register(@Observes Filters filters) {
-        filters.register(this::check, BEFORE_ALL_OTHERS);
+    void register(@Observes ManagementInterface management) {
+        management.router().route().order(BEFORE_ALL_OTHERS).handler(this::check);
     }
 
     private void check(RoutingContext exchange) {

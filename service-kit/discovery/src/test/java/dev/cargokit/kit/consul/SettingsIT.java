@@ -1,6 +1,6 @@
 package dev.cargokit.kit.consul;
 
-import static io.restassured.RestAssured.get;
+import static dev.cargokit.kit.test.Management.management;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
@@ -44,14 +44,19 @@ class SettingsIT {
         await().until(() -> burst.get() == 5);
 
         Files.writeString(file, "limit.it.burst=none");
-        await().untilAsserted(() -> get("/q/metrics").then().body(containsString("settings_refused_total 1.0")));
-        get("/q/metrics").then().body(containsString("settings_revision"));
+        await().untilAsserted(
+                        () -> management().get("/q/metrics").then().body(containsString("settings_refused_total 1.0")));
+        management().get("/q/metrics").then().body(containsString("settings_revision"));
     }
 
     @ParameterizedTest
     @CsvSource({"kit-sample, 200", "user-service, 421"})
     void passes_no_health_check_that_is_meant_for_another_service(String service, int status) {
-        given().header("Cargokit-Service", service).get("/q/metrics").then().statusCode(status);
+        management()
+                .header("Cargokit-Service", service)
+                .get("/q/metrics")
+                .then()
+                .statusCode(status);
     }
 
     public static class File implements QuarkusTestResourceLifecycleManager {

@@ -52,7 +52,7 @@ class ConsulEntryTest {
         assertEquals(8231, entry.path("Port").asInt());
         assertEquals("8212", entry.path("Meta").path("grpc-port").asText());
         assertEquals(
-                "http://10.0.0.1:8231/q/health/ready",
+                "http://10.0.0.1:9231/q/health/ready",
                 entry.path("Check").path("HTTP").asText());
         assertEquals(
                 "user-service",

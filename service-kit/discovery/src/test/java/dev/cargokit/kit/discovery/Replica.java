@@ -4,6 +4,8 @@ import com.sun.net.httpserver.HttpServer;
 import dev.cargokit.kit.consul.ConsulAgent;
 import dev.cargokit.kit.consul.Consuls;
 import dev.cargokit.kit.discovery.InstanceSource.Address;
+import dev.cargokit.kit.management.ManagementPort;
+import dev.cargokit.kit.test.UnusedPorts;
 import dev.cargokit.kit.time.PeriodicTask;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -15,6 +17,7 @@ final class Replica implements AutoCloseable {
 
     static final String HOST = "host.docker.internal";
 
+    private final int port = UnusedPorts.one();
     private final HttpServer server;
     private final ConsulEntry entry;
     private final PeriodicTask registration;
@@ -22,7 +25,7 @@ final class Replica implements AutoCloseable {
     private volatile String service = "user-service";
 
     Replica(ConsulAgent agent) throws IOException {
-        server = HttpServer.create(new InetSocketAddress(0), 0);
+        server = HttpServer.create(new InetSocketAddress(ManagementPort.of(port)), 0);
         server.createContext("/q/health/ready", exchange -> {
             boolean own = service.equals(exchange.getRequestHeaders().getFirst(MisdirectedChecks.SERVICE));
             exchange.sendResponseHeaders(!own ? 421 : ready ? 200 : 503, -1);
@@ -35,7 +38,7 @@ final class Replica implements AutoCloseable {
     }
 
     Address address() {
-        return new Address(HOST, server.getAddress().getPort());
+        return new Address(HOST, port);
     }
 
     void ready(boolean ready) {

@@ -1,6 +1,6 @@
 package dev.cargokit.kit.test;
 
-import static io.restassured.RestAssured.given;
+import static dev.cargokit.kit.test.Management.management;
 import static org.awaitility.Awaitility.await;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -10,6 +10,6 @@ public interface ReadyService {
 
     @BeforeEach
     default void await_readiness() {
-        await().until(() -> given().get("/q/health/ready").statusCode() == 200);
+        await().until(() -> management().get("/q/health/ready").statusCode() == 200);
     }
 }

@@ -11,11 +11,12 @@ import java.util.concurrent.ThreadLocalRandom;
 
 /// Ports on which nothing listens, for servers that are started later or never. They lie below the ephemeral ports
 /// (from 32768 on Linux, from 49152 elsewhere), so that no outgoing connection takes one in the meantime, and outside
-/// of the ranges where system tests start whole systems.
+/// of the ranges where system tests start whole systems. Their thousands are odd: the management port of each, 1,000
+/// above, is nobody else's.
 public final class UnusedPorts {
 
     private static final int FIRST = 11_000;
-    private static final int LAST = 17_999;
+    private static final int THOUSANDS = 3;
     private static final int TRIES = 1_000;
 
     private UnusedPorts() {}
@@ -29,15 +30,20 @@ public final class UnusedPorts {
         var held = new ArrayList<ServerSocket>();
         try {
             for (int tries = 0; held.size() < number && tries < TRIES; tries++) {
-                held(ThreadLocalRandom.current().nextInt(FIRST, LAST + 1)).ifPresent(held::add);
+                held(candidate()).ifPresent(held::add);
             }
             if (held.size() < number) {
-                throw new IllegalStateException("no " + number + " unused ports from " + FIRST + " to " + LAST);
+                throw new IllegalStateException("no " + number + " unused ports from " + FIRST);
             }
             return held.stream().map(ServerSocket::getLocalPort).toList();
         } finally {
             held.forEach(UnusedPorts::release);
         }
+    }
+
+    private static int candidate() {
+        var random = ThreadLocalRandom.current();
+        return FIRST + 2_000 * random.nextInt(THOUSANDS) + random.nextInt(1_000);
     }
 
     private static Optional<ServerSocket> held(int port) {

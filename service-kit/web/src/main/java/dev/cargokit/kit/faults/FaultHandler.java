@@ -6,7 +6,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-/// Applies the fault switches to every HTTP request except those for `/q/`, health and metrics.
+/// Applies the fault switches to every HTTP request; those to the management port go on as usual.
 @ApplicationScoped
 class FaultHandler {
 
@@ -27,7 +27,7 @@ class FaultHandler {
 
     private void misbehave(RoutingContext request) {
         var faults = switches.current();
-        if (faults == Faults.NONE || request.request().path().startsWith("/q/")) {
+        if (faults == Faults.NONE) {
             request.next();
         } else if (faults.delay().isPositive()) {
             delay(request, faults);

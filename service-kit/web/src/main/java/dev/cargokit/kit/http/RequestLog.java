@@ -14,8 +14,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.jboss.logging.Logger;
 
-/// Writes a line per request after its response, except for those under `/q/`. Under load a sample is
-/// written, as [dev.cargokit.kit.middleware.Logged]'s does: of each class of statuses the first of each
+/// Writes a line per request after its response. Under load a sample is written, as
+/// [dev.cargokit.kit.middleware.Logged]'s does: of each class of statuses the first of each
 /// second and then every nth (`log.first-per-second`, `log.then-every`), so that successes do not hide
 /// failures. A line costs a third of what the gateway takes for a whole request, and Quarkus' access log
 /// cannot be sampled.
@@ -39,7 +39,7 @@ class RequestLog {
     }
 
     private void follow(RoutingContext request) {
-        if (LOG.isInfoEnabled() && !request.request().path().startsWith("/q/")) {
+        if (LOG.isInfoEnabled()) {
             long begin = System.nanoTime();
             var trace = TraceId.current();
             request.addEndHandler(end -> write(request, begin, trace, end.failed()));

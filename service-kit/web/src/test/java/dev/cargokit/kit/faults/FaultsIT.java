@@ -1,6 +1,7 @@
 package dev.cargokit.kit.faults;
 
 import static dev.cargokit.kit.settings.Settings.Source.FILE;
+import static dev.cargokit.kit.test.Management.management;
 import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
@@ -46,8 +47,8 @@ class FaultsIT {
                 .header("Retry-After", "1")
                 .body("error", equalTo("unavailable"))
                 .body("detail", containsString("fault switch"));
-        get("/q/health/live").then().statusCode(200);
-        get("/q/metrics").then().statusCode(200);
+        management().get("/q/health/live").then().statusCode(200);
+        management().get("/q/metrics").then().statusCode(200);
 
         settings.replace(FILE, Map.of());
         get("/problems/unavailable").then().statusCode(200);
@@ -77,11 +78,11 @@ class FaultsIT {
     @Test
     void not_ready_is_reported_by_the_health_check() {
         settings.replace(FILE, Map.of("fault.not-ready", "true"));
-        get("/q/health/ready").then().statusCode(503).body(containsString("fault-switches"));
-        get("/q/health/live").then().statusCode(200);
+        management().get("/q/health/ready").then().statusCode(503).body(containsString("fault-switches"));
+        management().get("/q/health/live").then().statusCode(200);
 
         settings.replace(FILE, Map.of());
-        await().untilAsserted(() -> get("/q/health/ready").then().statusCode(200));
+        await().untilAsserted(() -> management().get("/q/health/ready").then().statusCode(200));
     }
 
     @Test

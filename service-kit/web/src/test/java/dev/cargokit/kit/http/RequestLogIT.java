@@ -1,6 +1,7 @@
 package dev.cargokit.kit.http;
 
 import static dev.cargokit.kit.settings.Settings.Source.FILE;
+import static dev.cargokit.kit.test.Management.management;
 import static io.restassured.RestAssured.get;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -65,7 +66,7 @@ class RequestLogIT {
 
     @Test
     void writes_what_no_resource_sees_but_no_probe() {
-        get("/q/health/live");
+        management().get("/q/health/live");
         get("/nowhere");
 
         await().until(() -> !linesOf("/nowhere").isEmpty());

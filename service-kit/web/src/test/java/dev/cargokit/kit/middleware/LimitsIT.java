@@ -1,6 +1,7 @@
 package dev.cargokit.kit.middleware;
 
 import static dev.cargokit.kit.settings.Settings.Source.FILE;
+import static dev.cargokit.kit.test.Management.management;
 import static io.restassured.RestAssured.get;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
@@ -47,7 +48,8 @@ class LimitsIT {
                 .header("Retry-After", matchesPattern("(9\\d\\d|1000)"))
                 .body("type", equalTo("/problems/rate-limit-exceeded"))
                 .body("error", equalTo("rate limit exceeded"));
-        get("/q/metrics")
+        management()
+                .get("/q/metrics")
                 .then()
                 .body(containsString("middleware_refused_total{layer=\"limited\",name=\"guarded\"} 1.0"));
     }
@@ -68,7 +70,8 @@ class LimitsIT {
         assertThrows(RateLimitExceeded.class, () -> service.of("ann"));
 
         assertEquals("bob", service.of("bob"));
-        get("/q/metrics")
+        management()
+                .get("/q/metrics")
                 .then()
                 .body(containsString("middleware_refused_total{layer=\"limited-per-caller\",name=\"named\"} 1.0"));
     }
@@ -114,7 +117,7 @@ class LimitsIT {
                 .statusCode(503)
                 .header("Retry-After", "1")
                 .body("error", equalTo("too many calls under way"));
-        get("/q/metrics").then().body(containsString("middleware_under_way{name=\"few\"} 1.0"));
+        management().get("/q/metrics").then().body(containsString("middleware_under_way{name=\"few\"} 1.0"));
 
         first.complete("done");
         assertEquals("done", underWay.join());

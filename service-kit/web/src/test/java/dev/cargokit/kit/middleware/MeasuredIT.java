@@ -1,6 +1,6 @@
 package dev.cargokit.kit.middleware;
 
-import static io.restassured.RestAssured.get;
+import static dev.cargokit.kit.test.Management.management;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
@@ -31,7 +31,8 @@ class MeasuredIT {
                 .statusCode(200);
 
         // A request is counted when its response is on its way.
-        await().untilAsserted(() -> get("/q/metrics")
+        await().untilAsserted(() -> management()
+                .get("/q/metrics")
                 .then()
                 .body(containsString(
                         "service_calls_seconds_count{error=\"false\",method=\"accept\",service=\"SampleService\"}"))
@@ -45,7 +46,8 @@ class MeasuredIT {
         counter.count("abcde");
         assertThrows(IllegalArgumentException.class, () -> counter.count(""));
 
-        get("/q/metrics")
+        management()
+                .get("/q/metrics")
                 .then()
                 .body(containsString("string_service_request_count{error=\"false\",method=\"count\"} 2.0"))
                 .body(containsString("string_service_request_count{error=\"true\",method=\"count\"} 1.0"))
@@ -64,12 +66,13 @@ class MeasuredIT {
         var one = "service_calls_seconds_count{error=\"false\",method=\"later\",service=\"Counter\"} 1.0";
         var later = new CompletableFuture<Integer>();
         var uni = counter.later(later).subscribeAsCompletionStage();
-        get("/q/metrics").then().body(not(containsString(one)));
+        management().get("/q/metrics").then().body(not(containsString(one)));
 
         later.complete(7);
 
         assertEquals(7, uni.join());
-        get("/q/metrics")
+        management()
+                .get("/q/metrics")
                 .then()
                 .body(containsString(one))
                 .body(containsString("service_result_sum{method=\"later\",service=\"Counter\"} 7.0"));

@@ -58,13 +58,10 @@ class ProblemIT {
         get(path).then().statusCode(503).header("Retry-After", "1").body(not(containsString("secret")));
     }
 
-    @Test
-    void unknown_path_is_a_problem_too() {
-        get("/nowhere")
-                .then()
-                .statusCode(404)
-                .contentType("application/problem+json")
-                .body("instance", equalTo("/nowhere"));
+    @ParameterizedTest
+    @ValueSource(strings = {"/nowhere", "/q", "/q/health/ready", "/q/metrics", "/q/openapi", "/q/swagger-ui/"})
+    void unknown_path_is_a_problem_too_and_so_is_what_the_management_port_has(String path) {
+        get(path).then().statusCode(404).contentType("application/problem+json").body("instance", equalTo(path));
     }
 
     @ParameterizedTest

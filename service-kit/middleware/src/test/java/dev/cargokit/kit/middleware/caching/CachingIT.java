@@ -1,6 +1,6 @@
 package dev.cargokit.kit.middleware.caching;
 
-import static io.restassured.RestAssured.get;
+import static dev.cargokit.kit.test.Management.management;
 import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -40,7 +40,8 @@ class CachingIT {
 
         assertEquals(first, service.number("a"));
         assertNotEquals(first, service.number("b"));
-        get("/q/metrics")
+        management()
+                .get("/q/metrics")
                 .then()
                 .body(containsString("cache_gets_total{cache=\"numbers\",result=\"hit\"} 1.0"))
                 .body(containsString("cache_gets_total{cache=\"numbers\",result=\"miss\"} 2.0"))
