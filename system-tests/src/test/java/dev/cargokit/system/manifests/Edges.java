@@ -50,12 +50,13 @@ record Edges(List<Workload> workloads, List<NetworkPolicy> policies) {
         });
     }
 
-    /// Those that may be reached from anywhere.
+    /// The ports that may be reached from anywhere, as `gateway http`.
     List<String> open() {
         return workloads.stream()
-                .filter(to -> rules(to, policy -> policy.getSpec().getIngress().stream())
-                        .anyMatch(rule -> rule.getFrom().isEmpty()))
-                .map(Workload::name)
+                .flatMap(to -> rules(to, policy -> policy.getSpec().getIngress().stream())
+                        .filter(rule -> rule.getFrom().isEmpty())
+                        .flatMap(rule -> rule.getPorts().stream())
+                        .map(port -> to + " " + port.getPort().getStrVal()))
                 .toList();
     }
 

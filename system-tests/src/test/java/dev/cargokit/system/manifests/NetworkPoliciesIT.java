@@ -58,7 +58,7 @@ class NetworkPoliciesIT {
         var sorted = new TreeSet<>(expected.toList());
         assertEquals(sorted, edges.letOut());
         assertEquals(sorted, edges.letIn());
-        assertEquals(List.of("gateway"), edges.open());
+        assertEquals(List.of("gateway http"), edges.open());
         assertTrue(edges.denyByDefault());
     }
 }

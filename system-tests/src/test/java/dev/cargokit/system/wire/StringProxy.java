@@ -16,6 +16,7 @@ final class StringProxy implements AutoCloseable {
     private final ContainerSystem system;
     private final String container;
     private final Wire wire;
+    private final Wire management;
 
     /// @param instances `host:port`, parted by commas
     StringProxy(ContainerSystem system, String instances) {
@@ -29,7 +30,9 @@ final class StringProxy implements AutoCloseable {
                         "--env=STRING_PROXY=" + instances,
                         "string")
                 .strip();
-        wire = new Wire(URI.create("http://" + system.compose().address(container) + ":8201"));
+        var address = "http://" + system.compose().address(container);
+        wire = new Wire(URI.create(address + ":8201"));
+        management = new Wire(URI.create(address + ":9201"));
         try {
             await("the proxy").atMost(TIMEOUT).until(this::isReady);
         } catch (RuntimeException late) {
@@ -40,7 +43,7 @@ final class StringProxy implements AutoCloseable {
 
     private boolean isReady() {
         try {
-            return wire.get("/q/health/ready").status() == 200;
+            return management.get("/q/health/ready").status() == 200;
         } catch (NoResponse notYet) {
             return false;
         }
@@ -53,6 +56,7 @@ final class StringProxy implements AutoCloseable {
     @Override
     public void close() {
         wire.close();
+        management.close();
         system.compose().docker("rm", "--force", container);
     }
 }
