@@ -2,6 +2,7 @@ package dev.cargokit.system;
 
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -89,6 +90,27 @@ class DescriptionIT {
                 .toList();
 
         assertEquals(List.of(), dangling);
+    }
+
+    @Test
+    void has_no_schema_that_none_of_its_paths_uses() {
+        var used = new TreeSet<String>();
+        addReferences(one.path("paths"), used);
+
+        var schemas = one.path("components").path("schemas").properties().stream()
+                .map(schema -> "#/components/schemas/" + schema.getKey())
+                .toList();
+        assertFalse(schemas.isEmpty());
+        assertEquals(
+                List.of(), schemas.stream().filter(name -> !used.contains(name)).toList());
+    }
+
+    private static void addReferences(JsonNode node, Set<String> references) {
+        for (var reference : node.findValuesAsText("$ref")) {
+            if (references.add(reference)) {
+                addReferences(one.at(reference.substring(1)), references);
+            }
+        }
     }
 
     @Test

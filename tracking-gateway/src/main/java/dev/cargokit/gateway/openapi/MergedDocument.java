@@ -15,6 +15,9 @@ final class MergedDocument {
     private static final List<String> OPERATIONS =
             List.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
 
+    /// All other components are used by `$ref`.
+    private static final String REFERENCED_BY_NAME = "securitySchemes";
+
     private final ObjectNode json;
     private final Set<String> operationIds = new HashSet<>();
 
@@ -25,8 +28,27 @@ final class MergedDocument {
         own.path("paths").forEach(this::reserveIds);
     }
 
+    /// The document, without components that no path uses: they are of paths that a service keeps to itself.
     ObjectNode json() {
+        var used = new HashSet<String>();
+        addReferences(json.path("paths"), used);
+        for (var kind : json.path("components").properties()) {
+            if (!kind.getKey().equals(REFERENCED_BY_NAME)) {
+                kind.getValue()
+                        .properties()
+                        .removeIf(component ->
+                                !used.contains("#/components/" + kind.getKey() + "/" + component.getKey()));
+            }
+        }
         return json;
+    }
+
+    private void addReferences(JsonNode node, Set<String> references) {
+        var reference = node.path("$ref").asText();
+        if (reference.startsWith("#/") && references.add(reference)) {
+            addReferences(json.at(reference.substring(1)), references);
+        }
+        node.forEach(child -> addReferences(child, references));
     }
 
     /// Adds a service.

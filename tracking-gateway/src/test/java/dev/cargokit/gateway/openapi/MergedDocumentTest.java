@@ -55,6 +55,21 @@ class MergedDocumentTest {
     }
 
     @Test
+    void has_no_component_that_only_an_internal_path_uses() {
+        add("booking-service", BOOKING, """
+                {'paths':{'/booking/v1/x':{'get':{'$ref':'#/components/responses/Cargo'}},
+                          '/booking/internal/x':{'get':{'$ref':'#/components/schemas/Feed'}}},
+                 'components':{'schemas':{'Cargo':{},'Feed':{'$ref':'#/components/schemas/Change'},'Change':{}},
+                               'responses':{'Cargo':{'schema':{'$ref':'#/components/schemas/Cargo'}}},
+                               'securitySchemes':{'token':{}}}}""");
+
+        assertEquals(json("""
+                {'schemas':{'booking.Cargo':{}},
+                 'responses':{'booking.Cargo':{'schema':{'$ref':'#/components/schemas/booking.Cargo'}}},
+                 'securitySchemes':{'booking.token':{}}}"""), merged.json().path("components"));
+    }
+
+    @Test
     void gives_each_operation_a_unique_id() {
         add("booking-service", BOOKING, "{'paths':{'/booking/v1/cargos':{'get':{'operationId':'track'},'put':{}}}}");
 
