@@ -42,10 +42,12 @@ public final class Compose {
         return run("ps", "--quiet", service).lines().toList();
     }
 
-    /// Where a container is on its network.
+    /// Where a container is on the first of its networks.
     public String address(String container) {
-        return docker("inspect", "--format={{range .NetworkSettings.Networks}}{{.IPAddress}}{{end}}", container)
-                .strip();
+        return docker("inspect", "--format={{range .NetworkSettings.Networks}}{{println .IPAddress}}{{end}}", container)
+                .lines()
+                .findFirst()
+                .orElseThrow();
     }
 
     /// Containers that are not as they should be: healthy, where they have a check, and running, except for

@@ -75,7 +75,7 @@ class FaultsIT {
         reported(known);
         var unknown = received(book());
         String booking = compose.containers("booking").getFirst();
-        String network = network(booking);
+        String network = network(booking, "default");
 
         onslaught.during(
                 "booking cut off the network for 5 s",
@@ -115,7 +115,7 @@ class FaultsIT {
     @Test
     void a_cut_between_the_services_and_the_database_heals() throws InterruptedException {
         String database = compose.containers("database").getFirst();
-        String network = network(database);
+        String network = network(database, "data");
         onslaught.during(
                 "database cut off for 5 s",
                 () -> compose.docker("network", "disconnect", network, database),
@@ -174,12 +174,16 @@ class FaultsIT {
                 .until(() -> shipping.report(incident).status() == 200);
     }
 
-    private String network(String container) {
+    /// The whole name of one of a container's networks.
+    private String network(String container, String name) {
         return compose.docker(
                         "inspect",
-                        "--format={{range $name, $_ := .NetworkSettings.Networks}}{{$name}}{{end}}",
+                        "--format={{range $name, $_ := .NetworkSettings.Networks}}{{println $name}}{{end}}",
                         container)
-                .strip();
+                .lines()
+                .filter(network -> network.endsWith("_" + name))
+                .findFirst()
+                .orElseThrow();
     }
 
     /// Both, asked until each has been so once.

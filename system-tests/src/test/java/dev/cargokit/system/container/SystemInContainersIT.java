@@ -79,6 +79,14 @@ class SystemInContainersIT {
     }
 
     @Test
+    void the_database_is_reached_by_who_stores_and_by_nobody_else() {
+        var connects = "(exec 3<>/dev/tcp/database/5432) 2> /dev/null && echo yes || echo no";
+
+        assertEquals("yes", SYSTEM.compose().inside("booking", connects));
+        assertEquals("no", SYSTEM.compose().inside("user", connects));
+    }
+
+    @Test
     void publishes_nothing_but_the_gateway_and_the_observers() {
         var published = SYSTEM.compose()
                 .run("ps", "--format", "{{.Service}} {{.Ports}}")
