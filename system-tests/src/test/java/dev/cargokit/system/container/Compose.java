@@ -51,11 +51,11 @@ public final class Compose {
     }
 
     /// Containers that are not as they should be: healthy, where they have a check, and running, except for
-    /// the one that makes the secrets and ends.
+    /// those that make the secrets and end.
     List<String> unwell() {
         return run("ps", "--all", "--format", "{{.Name}} {{.State}} {{.Health}}")
                 .lines()
-                .filter(line -> !line.matches(".*-secrets-1 exited *|.*-keeper-1 running *|.* running healthy"))
+                .filter(line -> !line.matches(".*-(secrets|consul-tokens)-1 exited *|.*-keeper-1 running *|.* running healthy"))
                 .toList();
     }
 

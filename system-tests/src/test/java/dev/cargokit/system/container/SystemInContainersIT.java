@@ -87,6 +87,21 @@ class SystemInContainersIT {
     }
 
     @Test
+    void a_service_registers_in_consul_under_its_own_name_only() {
+        assertEquals("yes", consulAllows("consul acl token read -self -token=$(cat /run/secrets/user)"));
+        assertEquals(
+                "no",
+                consulAllows("consul services register -name=booking-service -token=$(cat /run/secrets/user)"));
+        assertEquals("no", consulAllows("consul kv put -token=anonymous cargokit/x 1"));
+    }
+
+    private static String consulAllows(String command) {
+        return SYSTEM.compose()
+                .run("exec", "-T", "consul", "sh", "-c", command + " > /dev/null 2>&1 && echo yes || echo no")
+                .strip();
+    }
+
+    @Test
     void publishes_nothing_but_the_gateway_and_the_observers() {
         var published = SYSTEM.compose()
                 .run("ps", "--format", "{{.Service}} {{.Ports}}")
