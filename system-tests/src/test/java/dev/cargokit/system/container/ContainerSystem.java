@@ -22,7 +22,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 public final class ContainerSystem implements BeforeAllCallback {
 
     private static final Path ROOT = Path.of(System.getProperty("cargokit.root"));
-    private static final Path SMALL_DISK = Path.of("src/test/containers/small-disk.yml");
+    private static final Path CONTAINERS = Path.of("src/test/containers").toAbsolutePath();
     private static final String PROJECT = "cargokit-test";
     private static final Duration TIMEOUT = Duration.ofMinutes(4);
 
@@ -146,17 +146,26 @@ public final class ContainerSystem implements BeforeAllCallback {
         private final Duration took;
 
         Running() {
-            compose = new Compose(Compose.in(ROOT, PROJECT, SMALL_DISK.toAbsolutePath())
+            compose = new Compose(Compose.in(ROOT, PROJECT, CONTAINERS.resolve("small-disk.yml"))
                     .with("COMPOSE_PROFILES", "observe")
                     .with("CARGOKIT_LISTEN", "127.0.0.1:" + gatewayPort)
                     .with("CARGOKIT_ZIPKIN_LISTEN", "127.0.0.1:" + zipkinPort)
                     .with("CARGOKIT_PROMETHEUS_LISTEN", "127.0.0.1:" + prometheusPort));
             remove();
             Runtime.getRuntime().addShutdownHook(lastResort);
+            fillMavenCache();
             compose.run("build");
             long begin = System.nanoTime();
             compose.run("up", "--no-build", "--wait", "--wait-timeout", "300");
             took = Duration.ofNanos(System.nanoTime() - begin);
+        }
+
+        private void fillMavenCache() {
+            compose.docker(
+                    "build",
+                    "--quiet",
+                    "--file=" + CONTAINERS.resolve("maven-cache.Dockerfile"),
+                    System.getProperty("cargokit.maven.repository"));
         }
 
         /// Without `--wait`, which gives up on a container that is unhealthy at this moment.
