@@ -6,6 +6,7 @@ import dev.cargokit.system.running.Program;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// `docker compose` on the project's own file, as people call it.
@@ -84,17 +85,20 @@ public final class Compose {
         return docker("inspect", "--format={{.State.Health.Status}}", container).strip();
     }
 
-    /// Ends the first process of each of its containers by SIGKILL from outside, as a crash would: Docker takes
-    /// `docker kill` for a person's wish and would not start it again.
-    void crash(String service) {
-        containers(service).forEach(this::crashOne);
+    /// Ends the first process of every container of these services by SIGKILL, all at the same moment and from outside,
+    /// as a crash would: Docker takes `docker kill` for a person's wish and would not start it again.
+    void crash(String... services) {
+        crashContainers(Stream.of(services)
+                .flatMap(service -> containers(service).stream())
+                .toList());
     }
 
-    /// Likewise of one container.
-    void crashOne(String container) {
+    /// Likewise of these containers.
+    void crashContainers(List<String> containers) {
+        var inspect = Stream.concat(Stream.of("inspect", "--format={{.State.Pid}}"), containers.stream());
+        var pids = docker(inspect.toArray(String[]::new)).lines().collect(Collectors.joining(" "));
         var command = new ArrayList<>(SHELL);
-        var pid = docker("inspect", "--format={{.State.Pid}}", container).strip();
-        command.addAll(List.of("--pid=host", image("database"), "-c", "kill -9 " + pid));
+        command.addAll(List.of("--pid=host", image("database"), "-c", "kill -9 " + pids));
         program.run(command);
     }
 

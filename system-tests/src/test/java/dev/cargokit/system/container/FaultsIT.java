@@ -16,7 +16,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What breaks in production, on purpose, under load, and long enough to be felt: nothing acknowledged is lost,
@@ -40,32 +39,12 @@ class FaultsIT {
         SYSTEM.everythingRuns();
     }
 
+    /// Several at a time; CrashIT kills each alone. Those that stay hold connections to those that went.
     @ParameterizedTest
-    @ValueSource(strings = {"handling", "gateway", "database"})
-    void a_crash_of_what_reports_need_loses_and_doubles_nothing(String service) throws InterruptedException {
-        onslaught.during("SIGKILL of " + service, () -> compose.crash(service), onslaught.reportsSuffer(), BY_ITSELF);
-    }
-
-    /// Reports need booking and routing only for cargos and voyages that handling has never heard of; these reads
-    /// always do.
-    @ParameterizedTest
-    @CsvSource({"booking, /booking/v1/cargos/%s", "routing, /booking/v1/cargos/%s/request_routes"})
-    void a_crash_of_what_reports_seldom_need_loses_and_doubles_nothing(String service, String read)
-            throws InterruptedException {
-        String path = read.formatted(book());
-        try (var callers = new Callers(SYSTEM.gateway(), 1, client -> client.get(path))) {
-            onslaught.during(
-                    "SIGKILL of " + service, () -> compose.crash(service), () -> callers.failed() > 0, BY_ITSELF);
-        }
-    }
-
-    @Test
-    void a_booking_that_hangs_is_caught_up_with() throws InterruptedException {
+    @ValueSource(strings = {"gateway booking", "handling routing database"})
+    void a_crash_loses_and_doubles_nothing(String services) throws InterruptedException {
         onslaught.during(
-                "booking paused for 5 s",
-                () -> compose.pause("booking"),
-                onslaught.reportsFail(),
-                () -> after(A_WHILE, () -> compose.run("unpause", "booking")));
+                "SIGKILL of " + services, () -> compose.crash(services.split(" ")), onslaught.reportsFail(), BY_ITSELF);
     }
 
     /// Who needs booking is refused, and nothing of that is kept; who does not is served.

@@ -34,7 +34,6 @@ final class Onslaught {
     private static final int TWICE = 20;
     private static final int CLIENTS = 6;
     private static final Duration TIMEOUT = Duration.ofMinutes(3);
-    private static final Duration A_WAIT = Duration.ofMillis(500);
 
     private final ContainerSystem system;
     private final Seed seed = Seed.current();
@@ -83,11 +82,6 @@ final class Onslaught {
                 .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(20))
                 .until(felt::getAsBoolean);
-    }
-
-    /// Whether a report failed, or was waited for.
-    BooleanSupplier reportsSuffer() {
-        return () -> account.failures() > 0 || account.longest().compareTo(A_WAIT) > 0;
     }
 
     /// Whether a report failed.

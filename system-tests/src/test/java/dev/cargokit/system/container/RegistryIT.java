@@ -18,7 +18,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class RegistryIT {
 
     private static final Duration TIMEOUT = Duration.ofMinutes(2);
-    private static final Duration AWAY = Duration.ofSeconds(60);
+
+    /// Longer than any time limit of discovery: an empty answer is not believed for 15 s.
+    private static final Duration AWAY = Duration.ofSeconds(20);
+
     private static final String SERVICE = "user-service";
 
     @RegisterExtension
@@ -32,7 +35,7 @@ class RegistryIT {
     }
 
     @Test
-    void a_consul_that_hangs_for_a_minute_fails_no_request() {
+    void a_consul_that_hangs_fails_no_request() {
         try (var gateway = new Client(SYSTEM.gateway());
                 var load = new SteadyLoad(SYSTEM.gateway(), "/users/user1")) {
             awaitInstances(gateway, 3);
@@ -63,7 +66,7 @@ class RegistryIT {
         compose.pause("consul");
         try {
             var lastUpdate = awaitSilence(gateway);
-            await("a minute").during(AWAY).atMost(AWAY.plus(TIMEOUT)).until(() -> {
+            await("a long while").during(AWAY).atMost(AWAY.plus(TIMEOUT)).until(() -> {
                 assertEquals(List.of(), load.failures());
                 return instances(gateway) == 3;
             });
@@ -79,7 +82,7 @@ class RegistryIT {
         var last = new AtomicReference<>("");
         await("silence")
                 .atMost(TIMEOUT)
-                .pollInterval(Duration.ofSeconds(5))
+                .pollInterval(Duration.ofSeconds(3))
                 .until(() -> lastUpdate(gateway).equals(last.getAndSet(lastUpdate(gateway))));
         return last.get();
     }

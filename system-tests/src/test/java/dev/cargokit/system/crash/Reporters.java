@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 /// cannot know whether a report that got no answer was stored, so the same event goes out again.
 public final class Reporters implements AutoCloseable {
 
-    private static final Duration LONGEST_PAUSE = Duration.ofMillis(60);
+    private static final Duration LONGEST_PAUSE = Duration.ofMillis(200);
 
     private final BlockingQueue<Incident> pile;
     private final Shipping shipping;
