@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Three instances of a service under 200 requests a second: whatever happens to one of them, no GET fails.
 class InstancesIT {
@@ -26,16 +27,15 @@ class InstancesIT {
     private static final Duration TIMEOUT = Duration.ofMinutes(1);
     private static final int RESTARTS = 3;
 
-    private static final TestSystem SYSTEM = TestSystem.create();
+    @RegisterExtension
+    static final TestSystem SYSTEM = TestSystem.sharedForCrashes();
 
     private static Client gateway;
     private SteadyLoad load;
 
     @BeforeAll
     static void start() {
-        SYSTEM.begin("EdgeInstancesIT");
         SYSTEM.train(INSTANCES.getFirst());
-        start("gateway");
         INSTANCES.forEach(InstancesIT::start);
         gateway = new Client(SYSTEM.url("gateway"));
     }
@@ -43,7 +43,7 @@ class InstancesIT {
     @AfterAll
     static void stop() {
         gateway.close();
-        SYSTEM.close();
+        INSTANCES.forEach(SYSTEM::stop);
     }
 
     @BeforeEach

@@ -48,40 +48,20 @@ public final class TestSystem implements BeforeAllCallback, AfterAllCallback, Au
     }
 
     /// The one system for every class that leaves it as it was: it starts with the first of them and ends with the last
-    /// test of the run. Its services have long timeouts and export their spans to [Collector#shared()].
+    /// test of the run. Its services export their spans to [Collector#shared()], and wait longer for each
+    /// other than in production, so that a busy machine does not answer 503 for them.
     public static TestSystem shared() {
         return Shared.PEACEFUL;
     }
 
-    /// The one system for classes that kill its processes and start them again. Its services have the timeouts that
-    /// they have in production.
+    /// The one system for classes that kill or stop its processes and start them again. Its services have the timeouts
+    /// that they have in production, but for a client that pauses within a request.
     public static TestSystem sharedForCrashes() {
         return Shared.CRASHING;
     }
 
     public static TestSystem create() {
         return new TestSystem(Map.of(), false);
-    }
-
-    /// Its services wait longer for each other than they usually would: for tests that look for something else than
-    /// slowness, so that a busy machine does not answer 503 for them.
-    public static TestSystem withLongTimeouts() {
-        return withLongTimeouts(Map.of());
-    }
-
-    /// @param further properties of every service
-    public static TestSystem withLongTimeouts(Map<String, String> further) {
-        return new TestSystem(longTimeouts(further), false);
-    }
-
-    private static Map<String, String> longTimeouts(Map<String, String> further) {
-        var properties = new HashMap<>(further);
-        properties.put("Timeout/value", "20000");
-        for (String client : CLIENTS) {
-            properties.put("quarkus.rest-client." + client + ".connect-timeout", "10000");
-            properties.put("quarkus.rest-client." + client + ".read-timeout", "20000");
-        }
-        return properties;
     }
 
     /// @param properties of every service
@@ -207,6 +187,17 @@ public final class TestSystem implements BeforeAllCallback, AfterAllCallback, Au
         return settings.home();
     }
 
+    private static Map<String, String> peaceful() {
+        var properties = new HashMap<String, String>();
+        properties.put("cargokit.telemetry.zipkin", Collector.shared().endpoint());
+        properties.put("Timeout/value", "20000");
+        for (String client : CLIENTS) {
+            properties.put("quarkus.rest-client." + client + ".connect-timeout", "10000");
+            properties.put("quarkus.rest-client." + client + ".read-timeout", "20000");
+        }
+        return properties;
+    }
+
     private static void report(String subject, String event) {
         System.out.println("  " + subject + "  " + event);
     }
@@ -216,11 +207,9 @@ public final class TestSystem implements BeforeAllCallback, AfterAllCallback, Au
     }
 
     private static final class Shared {
-        static final TestSystem PEACEFUL = new TestSystem(
-                longTimeouts(
-                        Map.of("cargokit.telemetry.zipkin", Collector.shared().endpoint())),
-                true);
-        static final TestSystem CRASHING = new TestSystem(Map.of(), true);
+        static final TestSystem PEACEFUL = new TestSystem(peaceful(), true);
+        static final TestSystem CRASHING = new TestSystem(
+                Map.of("quarkus.http.read-timeout", "2m", "cargokit.gateway.clients.read-timeout", "2m"), true);
     }
 
     private Settings settings(Path folder, int portOffset) {
