@@ -14,7 +14,6 @@ import java.time.Instant;
 public record ComponentStatus(
         String name, State state, long pid, int port, ResidentMemory memory, Duration uptime, Duration tookToReady) {
 
-    /// The states of a component.
     public enum State {
         READY,
         STARTING,

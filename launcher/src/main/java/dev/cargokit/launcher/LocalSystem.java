@@ -117,7 +117,6 @@ public final class LocalSystem implements AutoCloseable {
                 .toList();
     }
 
-    /// The state of one component.
     public ComponentStatus status(String component) {
         var recorded = home().runFile(component).recorded();
         return recorded.filter(run -> run.process().isAlive())
@@ -158,7 +157,6 @@ public final class LocalSystem implements AutoCloseable {
         return home().log(component);
     }
 
-    /// Stops everything.
     @Override
     public void close() {
         stop();

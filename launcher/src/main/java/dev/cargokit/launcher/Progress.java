@@ -13,7 +13,6 @@ public interface Progress {
     /// @param event   what happened, in a few words
     void report(String subject, String event);
 
-    /// Reports something together with its duration.
     default void report(String subject, String event, Duration took) {
         report(subject, "%s (%.1f s)".formatted(event, took.toMillis() / 1000.0));
     }

@@ -9,9 +9,7 @@ import io.grpc.Status;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.ConnectException;
-import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -23,11 +21,7 @@ class AddFailures {
     @ServerExceptionMapper
     Response refused(AddRefused refused, UriInfo uri) {
         var text = refused.getMessage();
-        var body = Problem.of(HttpProblem.INVALID_ARGUMENT, text).body(path(uri));
-        return Response.status(body.status())
-                .type(Problem.MEDIA_TYPE)
-                .entity(body.saying(text))
-                .build();
+        return Problem.of(HttpProblem.INVALID_ARGUMENT, text).withError(text).response(path(uri));
     }
 
     @ServerExceptionMapper
@@ -45,7 +39,7 @@ class AddFailures {
             case ALREADY_EXISTS, ABORTED -> Problem.of(HttpProblem.ALREADY_EXISTS);
             case RESOURCE_EXHAUSTED -> Problem.of(HttpProblem.RATE_LIMIT_EXCEEDED);
             case UNIMPLEMENTED ->
-                new Problem(HttpProblem.INTERNAL, 501, "add-service cannot do this.", List.of(), Optional.empty());
+                Problem.of(HttpProblem.INTERNAL, "add-service cannot do this.").withStatus(501);
             case UNAVAILABLE, CANCELLED -> unavailable();
             case DEADLINE_EXCEEDED -> Problem.of(HttpProblem.TOO_SLOW);
             case OK, UNKNOWN, INTERNAL, DATA_LOSS ->

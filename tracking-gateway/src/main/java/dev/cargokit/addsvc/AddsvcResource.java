@@ -21,6 +21,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Add")
 @RunOnVirtualThread
+@APIResponse(responseCode = "400", description = "A rule was broken, or the body cannot be read")
+@APIResponse(responseCode = "503", description = "add-service is unavailable")
+@APIResponse(responseCode = "504", description = "add-service did not respond in time")
 class AddsvcResource {
 
     private final ResilientAddService add;
@@ -33,9 +36,6 @@ class AddsvcResource {
     @Path("sum")
     @Operation(summary = "Sum two integers", description = "The sum must be one of 32 bits.")
     @APIResponse(responseCode = "200", description = "The sum")
-    @APIResponse(responseCode = "400", description = "A rule was broken, or the body cannot be read")
-    @APIResponse(responseCode = "503", description = "add-service is unavailable")
-    @APIResponse(responseCode = "504", description = "add-service did not respond in time")
     public SumResponse sum(SumRequest request) {
         requireBoth(request.a(), request.b());
         return new SumResponse(add.sum(request.a(), request.b()));
@@ -45,9 +45,6 @@ class AddsvcResource {
     @Path("concat")
     @Operation(summary = "Join two strings", description = "At most ten bytes of UTF-8 together.")
     @APIResponse(responseCode = "200", description = "Both in one")
-    @APIResponse(responseCode = "400", description = "A rule was broken, or the body cannot be read")
-    @APIResponse(responseCode = "503", description = "add-service is unavailable")
-    @APIResponse(responseCode = "504", description = "add-service did not respond in time")
     public ConcatResponse concat(ConcatRequest request) {
         requireBoth(request.a(), request.b());
         return new ConcatResponse(

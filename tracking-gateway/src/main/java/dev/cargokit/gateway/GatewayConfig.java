@@ -65,7 +65,6 @@ public interface GatewayConfig {
         @WithDefault("200")
         int concurrency();
 
-        /// Connections from one address.
         @WithDefault("500")
         int connections();
     }

@@ -17,7 +17,6 @@ public record HttpScenario(String name, int port, Supplier<ClassicHttpRequest> r
         return new HttpScenario(name, port, () -> request);
     }
 
-    /// Requests drawn at random from a list.
     public static HttpScenario random(String name, int port, List<ClassicHttpRequest> requests) {
         return new HttpScenario(
                 name, port, () -> requests.get(ThreadLocalRandom.current().nextInt(requests.size())));

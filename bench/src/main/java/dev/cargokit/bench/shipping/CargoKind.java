@@ -4,7 +4,6 @@ import dev.cargokit.launcher.demo.Leg;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The kinds of cargos in the population.
 public enum CargoKind {
     UNROUTED(30),
     ROUTED(40),

@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 
-/// The scenarios of the shipping system.
 public record Scenarios(SystemUnderTest system, Population population, Instant now) {
 
     private static final int PAIRS = 2_000;

@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 
-/// The database of a service.
 public record Database(String url, String user, String password) {
 
     public Connection connect() throws SQLException {
@@ -20,7 +19,6 @@ public record Database(String url, String user, String password) {
         }
     }
 
-    /// The result of a query for one number.
     public long number(String query) {
         try (var connection = connect();
                 var statement = connection.createStatement();

@@ -4,7 +4,6 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/// Configuration of the booking service.
 @ConfigMapping(prefix = "cargokit.booking")
 public interface BookingConfig {
 

@@ -53,7 +53,7 @@ public class HandlingService {
     /// The handling history of a cargo.
     ///
     /// @throws HandlingRefusal.UnknownCargo when there are no events and booking does not know the cargo
-    /// @throws BookingUnavailable when there are no events and booking does not respond
+    /// @throws ServiceUnavailable when there are no events and booking does not respond
     public HandlingHistory handlingHistoryOf(String trackingId) {
         var history = storedHistoryOf(trackingId);
         if (history.isEmpty() && !cargos.contains(new TrackingId(trackingId))) {

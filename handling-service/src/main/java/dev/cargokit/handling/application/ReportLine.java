@@ -5,7 +5,6 @@ import dev.cargokit.handling.domain.HandlingReport;
 /// A line of a file of reports.
 public sealed interface ReportLine {
 
-    /// The line number, from 1.
     int number();
 
     record Valid(int number, HandlingReport report) implements ReportLine {}

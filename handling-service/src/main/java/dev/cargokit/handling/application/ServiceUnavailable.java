@@ -1,11 +1,11 @@
 package dev.cargokit.handling.application;
 
-/// A service that a report must be checked with does not respond. Nothing was stored, and a later attempt
-/// may succeed.
-public abstract sealed class ServiceUnavailable extends RuntimeException
-        permits BookingUnavailable, RoutingUnavailable {
+/// A service that a report must be checked with does not respond: booking, which knows the cargos, or routing, which
+/// knows voyages and locations. Nothing was stored, and a later attempt may succeed.
+public final class ServiceUnavailable extends RuntimeException {
 
-    ServiceUnavailable(String message, Throwable cause) {
-        super(message, cause);
+    /// @param service such as `Booking`
+    public ServiceUnavailable(String service, Throwable cause) {
+        super(service + " is unavailable.", cause);
     }
 }

@@ -5,7 +5,6 @@ import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithName;
 import java.time.Duration;
 
-/// Configuration of the handling service.
 @ConfigMapping(prefix = "cargokit.handling")
 public interface HandlingConfig {
 

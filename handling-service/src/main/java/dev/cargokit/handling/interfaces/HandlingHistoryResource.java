@@ -12,7 +12,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/// Shows the handling history of a cargo.
 @Path("/handling/v1/cargos/{id}/events")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

@@ -78,9 +78,9 @@ class HandlingLifecycleTest {
     @Test
     void nothing_is_stored_while_booking_is_unavailable() {
         assertThrows(
-                BookingUnavailable.class,
+                ServiceUnavailable.class,
                 () -> handling.service.registerHandlingEvent(report("DOWN1", RECEIVE, "CNHKG", "", 1)));
-        assertThrows(BookingUnavailable.class, () -> handling.service.handlingHistoryOf("DOWN1"));
+        assertThrows(ServiceUnavailable.class, () -> handling.service.handlingHistoryOf("DOWN1"));
         assertEquals(List.of(), handling.outbox);
     }
 

@@ -43,7 +43,7 @@ class HandlingReportImportTest {
         assertSame(malformed, result.rejections().get(0).reason());
         assertInstanceOf(
                 HandlingRefusal.UnknownCargo.class, result.rejections().get(1).reason());
-        assertInstanceOf(BookingUnavailable.class, result.rejections().get(2).reason());
+        assertInstanceOf(ServiceUnavailable.class, result.rejections().get(2).reason());
     }
 
     @Test

@@ -36,7 +36,7 @@ final class InMemoryHandling {
 
     private static boolean isBooked(String cargo) {
         if (cargo.startsWith("DOWN")) {
-            throw new BookingUnavailable(new RuntimeException());
+            throw new ServiceUnavailable("Booking", new RuntimeException());
         }
         return !cargo.startsWith("NO");
     }

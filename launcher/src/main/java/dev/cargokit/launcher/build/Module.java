@@ -8,7 +8,6 @@ import java.nio.file.Path;
 /// @param artifact what its build makes, relative to its folder
 public record Module(String name, String artifact) {
 
-    /// A Quarkus service.
     public static Module service(String name) {
         return new Module(name, "target/quarkus-app/quarkus-run.jar");
     }

@@ -10,7 +10,6 @@ import java.time.Instant;
 /// @param tookToReady from start to the first successful readiness check; zero before that
 public record Run(ProcessIdentity process, int port, Instant started, Phase phase, Duration tookToReady) {
 
-    /// How far the run is.
     public enum Phase {
         STARTING,
         READY,

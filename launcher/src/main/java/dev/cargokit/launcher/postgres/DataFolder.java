@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/// PostgreSQL's data folder.
 record DataFolder(Path path) {
 
     /// Deletes an incomplete cluster and a stale pid file, either of which would prevent the start.

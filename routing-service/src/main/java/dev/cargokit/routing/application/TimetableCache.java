@@ -6,7 +6,6 @@ import dev.cargokit.routing.domain.VoyageRepository;
 import dev.cargokit.routing.domain.search.Timetable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.concurrent.locks.ReentrantLock;
 
 /// The timetable in memory. Searches read it without locking; a refresh loads what has changed, one at a
 /// time.
@@ -15,7 +14,6 @@ public class TimetableCache {
 
     private final VoyageRepository voyages;
     private final LocationRepository locations;
-    private final ReentrantLock refreshing = new ReentrantLock();
     private volatile VersionedTimetable current = VersionedTimetable.NOT_LOADED;
 
     TimetableCache(VoyageRepository voyages, LocationRepository locations) {
@@ -41,15 +39,10 @@ public class TimetableCache {
 
     /// Loads the changes since the last refresh.
     @Transactional
-    public void refresh() {
-        refreshing.lock();
-        try {
-            long latest = voyages.version();
-            if (latest != current.version()) {
-                current = load(latest);
-            }
-        } finally {
-            refreshing.unlock();
+    public synchronized void refresh() {
+        long latest = voyages.version();
+        if (latest != current.version()) {
+            current = load(latest);
         }
     }
 

@@ -3,26 +3,30 @@ package dev.cargokit.routing.domain;
 /// What routing refuses, one type per reason. Messages are written for the client; there is no stack trace.
 public abstract sealed class RoutingRefusal extends RuntimeException {
 
-    RoutingRefusal(String message) {
+    private final String field;
+
+    private RoutingRefusal(String message) {
+        this("", message);
+    }
+
+    private RoutingRefusal(String field, String message) {
         super(message, null, false, false);
+        this.field = field;
+    }
+
+    /// What is at fault; empty where that is clear.
+    public String field() {
+        return field;
     }
 
     /// The text of `field` is not a UN/LOCODE.
     public static final class MalformedLocode extends RoutingRefusal {
 
-        private final String field;
-
         public MalformedLocode(String field) {
-            super("A UN/LOCODE has two letters, then three letters or digits from 2 to 9.");
-            this.field = field;
-        }
-
-        public String field() {
-            return field;
+            super(field, "A UN/LOCODE has two letters, then three letters or digits from 2 to 9.");
         }
     }
 
-    /// The text is not a voyage number.
     public static final class MalformedVoyageNumber extends RoutingRefusal {
 
         public MalformedVoyageNumber() {
@@ -33,19 +37,11 @@ public abstract sealed class RoutingRefusal extends RuntimeException {
     /// No location has the code of `field`.
     public static final class UnknownLocation extends RoutingRefusal {
 
-        private final String field;
-
         public UnknownLocation(String field, UnLocode locode) {
-            super("There is no location " + locode.code() + ".");
-            this.field = field;
-        }
-
-        public String field() {
-            return field;
+            super(field, "There is no location " + locode.code() + ".");
         }
     }
 
-    /// No voyage has this number.
     public static final class UnknownVoyage extends RoutingRefusal {
 
         public UnknownVoyage(VoyageNumber number) {
@@ -63,36 +59,25 @@ public abstract sealed class RoutingRefusal extends RuntimeException {
 
     /// An impossible movement, because of its `field`.
     public static final class UnsoundMovement extends RoutingRefusal {
-        private final String field;
 
         public UnsoundMovement(String field, String reason) {
-            super(reason);
-            this.field = field;
-        }
-
-        public String field() {
-            return field;
+            super(field, reason);
         }
     }
 
     /// Movements that do not make a voyage, because of `field` of the movement at position `movement`, from
     /// 0.
     public static final class UnsoundSchedule extends RoutingRefusal {
+
         private final int movement;
-        private final String field;
 
         public UnsoundSchedule(int movement, String field, String reason) {
-            super(reason);
+            super(field, reason);
             this.movement = movement;
-            this.field = field;
         }
 
         public int movement() {
             return movement;
-        }
-
-        public String field() {
-            return field;
         }
     }
 
@@ -100,24 +85,17 @@ public abstract sealed class RoutingRefusal extends RuntimeException {
     public static final class UnknownCall extends RoutingRefusal {
 
         private final int movement;
-        private final String field;
 
         public UnknownCall(int movement, String field) {
-            super("There is no such location.");
+            super(field, "There is no such location.");
             this.movement = movement;
-            this.field = field;
         }
 
         public int movement() {
             return movement;
         }
-
-        public String field() {
-            return field;
-        }
     }
 
-    /// The timetable is not loaded yet.
     public static final class TimetableNotLoaded extends RoutingRefusal {
 
         public TimetableNotLoaded() {

@@ -7,7 +7,6 @@ import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/// Lists the locations.
 @Path("/routing/v1/locations")
 @Tag(name = "Locations")
 @RunOnVirtualThread

@@ -2,7 +2,7 @@ package dev.cargokit.web.cargo;
 
 import dev.cargokit.web.client.Location;
 import dev.cargokit.web.client.ServiceFailure;
-import dev.cargokit.web.client.booking.BookCargoRequest;
+import dev.cargokit.web.client.booking.BookingClient.BookCargoRequest;
 import dev.cargokit.web.client.booking.BookingClient;
 import dev.cargokit.web.form.FormErrors;
 import dev.cargokit.web.form.IdempotencyKeys;
@@ -100,8 +100,6 @@ class BookCargoResource {
 
     @CheckedTemplate(basePath = "cargo")
     static final class Templates {
-
-        private Templates() {}
 
         static native TemplateInstance book(
                 BookingForm form, FormErrors errors, List<Location> locations, String today);

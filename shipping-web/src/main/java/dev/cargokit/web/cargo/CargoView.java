@@ -62,8 +62,6 @@ class CargoView {
     @CheckedTemplate(basePath = "cargo")
     static final class Templates {
 
-        private Templates() {}
-
         /// @param offers whether to show routes
         /// @param deadline the day of its deadline in UTC
         static native TemplateInstance cargo(

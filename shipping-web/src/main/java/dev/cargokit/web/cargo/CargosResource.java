@@ -4,8 +4,8 @@ import dev.cargokit.web.client.Location;
 import dev.cargokit.web.client.ServiceFailure;
 import dev.cargokit.web.client.ServiceFailure.Refused;
 import dev.cargokit.web.client.booking.BookingClient;
-import dev.cargokit.web.client.booking.CargoCountsResponse;
-import dev.cargokit.web.client.booking.CargosResponse;
+import dev.cargokit.web.client.booking.BookingClient.CargoCountsResponse;
+import dev.cargokit.web.client.booking.BookingClient.CargosResponse;
 import dev.cargokit.web.layout.PageRenderer;
 import dev.cargokit.web.location.Locations;
 import io.quarkus.qute.CheckedTemplate;
@@ -81,8 +81,6 @@ class CargosResource {
 
     @CheckedTemplate(basePath = "cargo")
     static final class Templates {
-
-        private Templates() {}
 
         /// @param suggestions similar ports where nothing is found
         /// @param later whether it is a later page of the list

@@ -1,6 +1,6 @@
 package dev.cargokit.web.cargo;
 
-import dev.cargokit.web.client.booking.CargoCountsResponse;
+import dev.cargokit.web.client.booking.BookingClient.CargoCountsResponse;
 import java.util.List;
 import java.util.Optional;
 

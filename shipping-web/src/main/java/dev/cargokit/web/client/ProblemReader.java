@@ -3,12 +3,14 @@ package dev.cargokit.web.client;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.rest.client.ext.ResponseExceptionMapper;
 
 /// Turns a service's `application/problem+json` (RFC 9457, with our `errors`) into a [ServiceFailure].
-public class ProblemReader implements ResponseExceptionMapper<ServiceFailure> {
+@Provider
+class ProblemReader implements ResponseExceptionMapper<ServiceFailure> {
 
     private static final int TOO_MANY_REQUESTS = 429;
 

@@ -14,7 +14,6 @@ public final class FormErrors {
     private String whole = "";
     private int status = 200;
 
-    /// Adds an error at a field.
     public FormErrors add(String field, String message) {
         fields.putIfAbsent(field, message);
         status = Math.max(status, 422);
@@ -42,7 +41,6 @@ public final class FormErrors {
         return this;
     }
 
-    /// Sets the status and the error of the whole form.
     public FormErrors set(int status, String message) {
         this.status = status;
         this.whole = message;
@@ -53,7 +51,6 @@ public final class FormErrors {
         return status != 200;
     }
 
-    /// The status of the page that shows the errors.
     public int status() {
         return status;
     }

@@ -63,8 +63,6 @@ class HomeResource {
     @CheckedTemplate(basePath = "home")
     static final class Templates {
 
-        private Templates() {}
-
         /// @param available whether booking can be reached
         static native TemplateInstance home(List<Cargo> samples, boolean available);
     }

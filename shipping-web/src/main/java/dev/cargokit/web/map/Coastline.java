@@ -15,7 +15,6 @@ public final class Coastline {
 
     private Coastline() {}
 
-    /// The SVG document.
     public static String svg() {
         try (var rings = new BufferedReader(
                 new InputStreamReader(Coastline.class.getResourceAsStream(FILE), StandardCharsets.UTF_8))) {

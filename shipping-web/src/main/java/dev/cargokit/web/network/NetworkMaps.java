@@ -1,7 +1,7 @@
 package dev.cargokit.web.network;
 
 import dev.cargokit.web.client.Location;
-import dev.cargokit.web.client.routing.PathsResponse.TransitPath;
+import dev.cargokit.web.client.routing.RoutingClient.TransitPath;
 import dev.cargokit.web.client.routing.Voyage;
 import dev.cargokit.web.map.Drawing;
 import dev.cargokit.web.map.Maps;

@@ -2,10 +2,10 @@ package dev.cargokit.web.network;
 
 import dev.cargokit.web.client.Location;
 import dev.cargokit.web.client.ServiceFailure;
-import dev.cargokit.web.client.routing.PathsResponse.TransitPath;
+import dev.cargokit.web.client.routing.RoutingClient.TransitPath;
 import dev.cargokit.web.client.routing.RoutingClient;
 import dev.cargokit.web.client.routing.Voyage;
-import dev.cargokit.web.client.routing.VoyagesResponse;
+import dev.cargokit.web.client.routing.RoutingClient.VoyagesResponse;
 import dev.cargokit.web.form.FormErrors;
 import dev.cargokit.web.form.LocationField;
 import dev.cargokit.web.layout.PageRenderer;
@@ -104,8 +104,6 @@ class NetworkResource {
 
     @CheckedTemplate(basePath = "network")
     static final class Templates {
-
-        private Templates() {}
 
         /// @param map null while no location is known
         static native TemplateInstance network(List<Location> locations, Drawing map);

@@ -39,8 +39,6 @@ class OperationsResource {
     @CheckedTemplate(basePath = "operations")
     static final class Templates {
 
-        private Templates() {}
-
         /// @param clients null when the gateway does not list them
         /// @param available whether the gateway answers
         static native TemplateInstance operations(List<ServiceStatus> services, Clients clients, boolean available);

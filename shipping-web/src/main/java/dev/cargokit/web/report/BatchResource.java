@@ -1,7 +1,7 @@
 package dev.cargokit.web.report;
 
 import dev.cargokit.web.client.ServiceFailure;
-import dev.cargokit.web.client.handling.BatchResponse;
+import dev.cargokit.web.client.handling.HandlingClient.BatchResponse;
 import dev.cargokit.web.client.handling.HandlingClient;
 import dev.cargokit.web.layout.PageRenderer;
 import io.quarkus.qute.CheckedTemplate;
@@ -68,8 +68,6 @@ class BatchResource {
 
     @CheckedTemplate(basePath = "report")
     static final class Templates {
-
-        private Templates() {}
 
         /// @param result null before there is one
         static native TemplateInstance batch(BatchResponse result, String file, String error);

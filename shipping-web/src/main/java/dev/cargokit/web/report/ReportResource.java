@@ -3,7 +3,7 @@ package dev.cargokit.web.report;
 import dev.cargokit.kit.json.Rfc3339Instant;
 import dev.cargokit.web.client.ServiceFailure;
 import dev.cargokit.web.client.handling.HandlingClient;
-import dev.cargokit.web.client.handling.IncidentRequest;
+import dev.cargokit.web.client.handling.HandlingClient.IncidentRequest;
 import dev.cargokit.web.form.FormErrors;
 import dev.cargokit.web.form.LocationField;
 import dev.cargokit.web.layout.PageRenderer;

@@ -70,8 +70,6 @@ class ReportView {
     @CheckedTemplate(basePath = "report")
     static final class Templates {
 
-        private Templates() {}
-
         /// @param cargo null when there is none, or booking is unavailable
         /// @param available whether booking can be reached
         /// @param done the report that was just accepted; null when there is none

@@ -62,8 +62,6 @@ class TrackResource {
     @CheckedTemplate(basePath = "track")
     static final class Templates {
 
-        private Templates() {}
-
         static native TemplateInstance form(String id, String error);
 
         static native TemplateInstance cargo(Journey journey);

@@ -4,23 +4,20 @@ import io.netty.bootstrap.ChannelInitializerExtension;
 import io.netty.channel.Channel;
 import java.time.Duration;
 import java.util.List;
+import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /// Sets up each connection where neither Vert.x nor Quarkus has an option for it. Netty finds this class by
 /// `META-INF/services`, when a system property allows that.
 public final class ChannelInitializer extends ChannelInitializerExtension {
 
-    private static final String CLIENTS = "cargokit.gateway.clients.";
-
-    private final Duration readTimeout = setting(CLIENTS + "read-timeout", Duration.class, Duration.ofSeconds(10));
-    private final Duration idleTimeout = setting("quarkus.http.idle-timeout", Duration.class, Duration.ofSeconds(75));
+    private final Config config = ConfigProvider.getConfig();
+    private final Duration readTimeout = config.getValue("cargokit.gateway.clients.read-timeout", Duration.class);
+    private final Duration idleTimeout = config.getValue("quarkus.http.idle-timeout", Duration.class);
     private final ConnectionLimit limit = new ConnectionLimit(
-            setting(CLIENTS + "connections", Integer.class, 500),
-            new TrustedProxies(List.of(setting("cargokit.gateway.trusted-proxies", String[].class, new String[0]))));
-
-    private static <T> T setting(String name, Class<T> type, T defaultValue) {
-        return ConfigProvider.getConfig().getOptionalValue(name, type).orElse(defaultValue);
-    }
+            config.getValue("cargokit.gateway.clients.connections", Integer.class),
+            new TrustedProxies(config.getOptionalValues("cargokit.gateway.trusted-proxies", String.class)
+                    .orElse(List.of())));
 
     /// To be called before the first socket is opened.
     static void enable() {

@@ -37,7 +37,6 @@ final class HeaderReadTimeout extends ChannelInboundHandlerAdapter {
         cancel();
     }
 
-    /// The response has ended.
     void responseEnded() {
         inFlight.decrementAndGet();
     }

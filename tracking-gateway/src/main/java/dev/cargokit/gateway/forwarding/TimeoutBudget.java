@@ -6,7 +6,6 @@ import java.time.Duration;
 /// between two parts of it. Times are in `System.nanoTime`.
 final class TimeoutBudget {
 
-    /// What a request waits for.
     enum WaitingFor {
         PERMIT,
         CLIENT,

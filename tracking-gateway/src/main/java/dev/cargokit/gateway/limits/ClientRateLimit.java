@@ -56,7 +56,6 @@ public class ClientRateLimit {
         router.route().order(BEFORE_ALL_ROUTES).handler(this::check);
     }
 
-    /// The rate of each client.
     public Rate rate() {
         return rate.get();
     }

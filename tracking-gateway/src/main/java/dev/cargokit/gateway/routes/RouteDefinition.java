@@ -79,7 +79,6 @@ public record RouteDefinition(
         return strip.isEmpty() || requestPath.startsWith(strip + "/");
     }
 
-    /// The path for the service.
     public String upstreamPath(String requestPath) {
         return requestPath.substring(strip.length());
     }

@@ -6,6 +6,6 @@ import io.smallrye.mutiny.Uni;
 /// The cargos of booking.
 public interface Bookings {
 
-    /// Fails with [dev.cargokit.tracking.domain.TrackingRefusal.UnknownCargo] or [BookingUnavailable].
+    /// Fails with [dev.cargokit.tracking.domain.TrackingRefusal.UnknownCargo] or [ServiceUnavailable].
     Uni<BookedCargo> find(String trackingId);
 }

@@ -9,6 +9,6 @@ public interface HandlingHistories {
 
     /// The handlings of a cargo, in order of completion; empty also when there is no such cargo. Fails with
     /// [dev.cargokit.tracking.domain.TrackingRefusal.UnknownCargo] for an id that no cargo can have, or with
-    /// [HandlingUnavailable].
+    /// [ServiceUnavailable].
     Uni<List<Handling>> of(String trackingId);
 }

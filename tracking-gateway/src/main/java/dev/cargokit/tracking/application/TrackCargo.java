@@ -30,14 +30,12 @@ public class TrackCargo {
         // A cargo that booking does not know fails the whole without waiting for handling.
         return Uni.combine()
                 .all()
-                .unis(
-                        ifAvailable(bookings.find(trackingId), BookingUnavailable.class),
-                        ifAvailable(histories.of(trackingId), HandlingUnavailable.class))
+                .unis(ifAvailable(bookings.find(trackingId)), ifAvailable(histories.of(trackingId)))
                 .with((booked, history) -> composed(trackingId, booked, history));
     }
 
-    private static <T> Uni<Optional<T>> ifAvailable(Uni<T> part, Class<? extends Throwable> unavailable) {
-        return part.map(Optional::of).onFailure(unavailable).recoverWithItem(failure -> {
+    private static <T> Uni<Optional<T>> ifAvailable(Uni<T> part) {
+        return part.map(Optional::of).onFailure(ServiceUnavailable.class).recoverWithItem(failure -> {
             LOG.debugf("Tracking is partial: %s", failure.getMessage());
             return Optional.empty();
         });

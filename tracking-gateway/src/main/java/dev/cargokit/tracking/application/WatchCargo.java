@@ -69,7 +69,6 @@ public class WatchCargo {
         watches.values().forEach(watch -> watch.watchers().forEach(Watcher::complete));
     }
 
-    /// The number of watchers.
     public int watchers() {
         return watchers.get();
     }

@@ -1,8 +1,9 @@
 package dev.cargokit.tracking.infrastructure;
 
-import dev.cargokit.tracking.application.BookingUnavailable;
 import dev.cargokit.tracking.application.Bookings;
+import dev.cargokit.tracking.application.ServiceUnavailable;
 import dev.cargokit.tracking.domain.BookedCargo;
+import dev.cargokit.tracking.domain.Source;
 import dev.cargokit.tracking.domain.TrackingRefusal.UnknownCargo;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -49,6 +50,6 @@ class RemoteBookings implements Bookings {
     }
 
     Uni<BookedCargo> unavailable(String trackingId, Throwable cause) {
-        return Uni.createFrom().failure(new BookingUnavailable(cause));
+        return Uni.createFrom().failure(new ServiceUnavailable(Source.BOOKING, cause));
     }
 }

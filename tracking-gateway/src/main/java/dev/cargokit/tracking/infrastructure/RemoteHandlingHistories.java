@@ -1,8 +1,9 @@
 package dev.cargokit.tracking.infrastructure;
 
 import dev.cargokit.tracking.application.HandlingHistories;
-import dev.cargokit.tracking.application.HandlingUnavailable;
+import dev.cargokit.tracking.application.ServiceUnavailable;
 import dev.cargokit.tracking.domain.Handling;
+import dev.cargokit.tracking.domain.Source;
 import dev.cargokit.tracking.domain.TrackingRefusal.UnknownCargo;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -48,6 +49,6 @@ class RemoteHandlingHistories implements HandlingHistories {
     }
 
     Uni<List<Handling>> unavailable(String trackingId, Throwable cause) {
-        return Uni.createFrom().failure(new HandlingUnavailable(cause));
+        return Uni.createFrom().failure(new ServiceUnavailable(Source.HANDLING, cause));
     }
 }

@@ -1,5 +1,8 @@
 package dev.cargokit.tracking.interfaces;
 
+import dev.cargokit.kit.problem.ProblemTypes;
+import jakarta.inject.Singleton;
+import jakarta.enterprise.inject.Produces;
 import dev.cargokit.kit.problem.HttpProblem;
 import dev.cargokit.kit.problem.Problem;
 import dev.cargokit.kit.problem.ProblemMapper;
@@ -9,9 +12,14 @@ import dev.cargokit.tracking.domain.TrackingRefusal.TrackingUnavailable;
 import dev.cargokit.tracking.domain.TrackingRefusal.UnknownCargo;
 import jakarta.ws.rs.ext.Provider;
 
-/// The problem of each refusal.
 @Provider
 class TrackingRefusalMapper extends ProblemMapper<TrackingRefusal> {
+
+    @Produces
+    @Singleton
+    static ProblemTypes types() {
+        return new ProblemTypes(TrackingProblem.values());
+    }
 
     @Override
     protected Problem problem(TrackingRefusal refused) {

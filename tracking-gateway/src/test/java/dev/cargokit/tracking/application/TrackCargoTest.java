@@ -22,9 +22,9 @@ class TrackCargoTest {
             new Handling(EventType.RECEIVE, "SESTO", "", Instant.parse("2026-11-01T12:00:00Z"));
 
     private static final Uni<BookedCargo> BOOKING_UNAVAILABLE =
-            Uni.createFrom().failure(new BookingUnavailable(new IOException()));
+            Uni.createFrom().failure(new ServiceUnavailable(Source.BOOKING, new IOException()));
     private static final Uni<List<Handling>> HANDLING_UNAVAILABLE =
-            Uni.createFrom().failure(new HandlingUnavailable(new IOException()));
+            Uni.createFrom().failure(new ServiceUnavailable(Source.HANDLING, new IOException()));
 
     private final InMemoryBookings bookings = new InMemoryBookings();
 

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cargokit.tracking.domain.BookedCargo;
 import dev.cargokit.tracking.domain.Handling;
+import dev.cargokit.tracking.domain.Source;
 import dev.cargokit.tracking.domain.TrackingRefusal.TooManyWatchers;
 import dev.cargokit.tracking.domain.TrackingRefusal.UnknownCargo;
 import dev.cargokit.tracking.domain.Whereabouts;
@@ -91,7 +92,7 @@ class WatchCargoTest {
 
     @Test
     void retries_while_a_part_is_missing() {
-        history = Uni.createFrom().failure(new HandlingUnavailable(new IOException()));
+        history = Uni.createFrom().failure(new ServiceUnavailable(Source.HANDLING, new IOException()));
         watching.join(KNOWN, watcher);
 
         history = Uni.createFrom().item(List.of());

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 
-/// The booked cargos.
 public interface CargoRepository {
 
     /// Adds a new cargo with its events; false, and nothing stored, when its tracking id is in use.

@@ -14,20 +14,27 @@ public sealed interface HandlingActivity {
     UnLocode location();
 
     default Optional<VoyageNumber> voyage() {
-        return Optional.empty();
+        return switch (this) {
+            case Load load -> Optional.of(load.number);
+            case Unload unload -> Optional.of(unload.number);
+            case Receive _, Customs _, Claim _ -> Optional.empty();
+        };
     }
 
-    HandlingType type();
+    default HandlingType type() {
+        return switch (this) {
+            case Receive _ -> HandlingType.RECEIVE;
+            case Load _ -> HandlingType.LOAD;
+            case Unload _ -> HandlingType.UNLOAD;
+            case Customs _ -> HandlingType.CUSTOMS;
+            case Claim _ -> HandlingType.CLAIM;
+        };
+    }
 
     record Receive(UnLocode location) implements HandlingActivity {
 
         public Receive {
             requireNonNull(location);
-        }
-
-        @Override
-        public HandlingType type() {
-            return HandlingType.RECEIVE;
         }
     }
 
@@ -37,16 +44,6 @@ public sealed interface HandlingActivity {
             requireNonNull(number);
             requireNonNull(location);
         }
-
-        @Override
-        public Optional<VoyageNumber> voyage() {
-            return Optional.of(number);
-        }
-
-        @Override
-        public HandlingType type() {
-            return HandlingType.LOAD;
-        }
     }
 
     record Unload(VoyageNumber number, UnLocode location) implements HandlingActivity {
@@ -55,16 +52,6 @@ public sealed interface HandlingActivity {
             requireNonNull(number);
             requireNonNull(location);
         }
-
-        @Override
-        public Optional<VoyageNumber> voyage() {
-            return Optional.of(number);
-        }
-
-        @Override
-        public HandlingType type() {
-            return HandlingType.UNLOAD;
-        }
     }
 
     record Customs(UnLocode location) implements HandlingActivity {
@@ -72,22 +59,12 @@ public sealed interface HandlingActivity {
         public Customs {
             requireNonNull(location);
         }
-
-        @Override
-        public HandlingType type() {
-            return HandlingType.CUSTOMS;
-        }
     }
 
     record Claim(UnLocode location) implements HandlingActivity {
 
         public Claim {
             requireNonNull(location);
-        }
-
-        @Override
-        public HandlingType type() {
-            return HandlingType.CLAIM;
         }
     }
 

@@ -11,9 +11,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 
 /// The change feed over the table of cargo events, in the order of (transaction, position).
@@ -39,8 +36,6 @@ class PostgresChangeFeed implements ChangeFeed {
 
     private final DataSource database;
     private final Notifications notifications;
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Condition changed = lock.newCondition();
 
     PostgresChangeFeed(DataSource database, Notifications notifications) {
         this.database = database;
@@ -51,24 +46,14 @@ class PostgresChangeFeed implements ChangeFeed {
         notifications.listen(CHANNEL, _ -> wake());
     }
 
-    private void wake() {
-        lock.lock();
-        try {
-            changed.signalAll();
-        } finally {
-            lock.unlock();
-        }
+    private synchronized void wake() {
+        notifyAll();
     }
 
+    /// Notified or not, the caller polls: a change becomes visible only when older transactions have ended.
     @Override
-    public void awaitChange() throws InterruptedException {
-        lock.lockInterruptibly();
-        try {
-            // Notified or not, the caller polls: a change becomes visible only when older transactions have ended.
-            var _ = changed.await(POLL.toMillis(), TimeUnit.MILLISECONDS);
-        } finally {
-            lock.unlock();
-        }
+    public synchronized void awaitChange() throws InterruptedException {
+        wait(POLL.toMillis());
     }
 
     @Override

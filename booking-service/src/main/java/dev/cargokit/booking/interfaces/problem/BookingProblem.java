@@ -2,7 +2,6 @@ package dev.cargokit.booking.interfaces.problem;
 
 import dev.cargokit.kit.problem.ProblemType;
 
-/// The problem types of the booking context.
 public enum BookingProblem implements ProblemType {
     UNKNOWN_CARGO(404, "unknown cargo", "No cargo has this tracking id."),
     CARGO_CLAIMED(409, "cargo claimed", "A claim is final: the cargo takes no later events and no new route."),
@@ -20,28 +19,14 @@ public enum BookingProblem implements ProblemType {
     VOYAGE_REQUIRED(422, "voyage required", "Load and Unload happen on a voyage."),
     VOYAGE_NOT_ALLOWED(422, "voyage not allowed", "Receive, Customs and Claim happen without a voyage.");
 
-    private final int status;
-    private final String error;
-    private final String explanation;
+    private final Description description;
 
     BookingProblem(int status, String error, String explanation) {
-        this.status = status;
-        this.error = error;
-        this.explanation = explanation;
+        description = new Description(status, error, explanation);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String error() {
-        return error;
-    }
-
-    @Override
-    public String explanation() {
-        return explanation;
+    public Description description() {
+        return description;
     }
 }

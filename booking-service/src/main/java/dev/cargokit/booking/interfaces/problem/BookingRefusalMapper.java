@@ -1,5 +1,8 @@
 package dev.cargokit.booking.interfaces.problem;
 
+import dev.cargokit.kit.problem.ProblemTypes;
+import jakarta.inject.Singleton;
+import jakarta.enterprise.inject.Produces;
 import dev.cargokit.booking.domain.BookingRefusal;
 import dev.cargokit.booking.domain.BookingRefusal.CargoHasChanged;
 import dev.cargokit.booking.domain.BookingRefusal.CargoIsClaimed;
@@ -19,9 +22,14 @@ import dev.cargokit.kit.problem.ProblemMapper;
 import dev.cargokit.kit.problem.ProblemType;
 import jakarta.ws.rs.ext.Provider;
 
-/// Maps each refusal of the domain to its problem.
 @Provider
 public class BookingRefusalMapper extends ProblemMapper<BookingRefusal> {
+
+    @Produces
+    @Singleton
+    static ProblemTypes types() {
+        return new ProblemTypes(BookingProblem.values());
+    }
 
     @Override
     protected Problem problem(BookingRefusal refusal) {
@@ -46,7 +54,6 @@ public class BookingRefusalMapper extends ProblemMapper<BookingRefusal> {
         };
     }
 
-    /// The problem type of a refusal.
     public static ProblemType type(BookingRefusal refusal) {
         return switch (refusal) {
             case UnknownCargo _ -> BookingProblem.UNKNOWN_CARGO;

@@ -7,7 +7,6 @@ import dev.cargokit.kit.problem.ProblemMapper;
 import jakarta.ws.rs.ext.Provider;
 import org.jboss.logging.Logger;
 
-/// Maps an unavailable routing service to 503.
 @Provider
 class RoutingUnavailableMapper extends ProblemMapper<RoutingUnavailable> {
 

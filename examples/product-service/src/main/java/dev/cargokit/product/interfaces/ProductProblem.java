@@ -2,32 +2,17 @@ package dev.cargokit.product.interfaces;
 
 import dev.cargokit.kit.problem.ProblemType;
 
-/// The problem types of this context.
 enum ProductProblem implements ProblemType {
     PRODUCT_NOT_FOUND(404, "product not found.", "No product has the name in this address.");
 
-    private final int status;
-    private final String error;
-    private final String explanation;
+    private final Description description;
 
     ProductProblem(int status, String error, String explanation) {
-        this.status = status;
-        this.error = error;
-        this.explanation = explanation;
+        description = new Description(status, error, explanation);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String error() {
-        return error;
-    }
-
-    @Override
-    public String explanation() {
-        return explanation;
+    public Description description() {
+        return description;
     }
 }

@@ -1,5 +1,8 @@
 package dev.cargokit.product.interfaces;
 
+import dev.cargokit.kit.problem.ProblemTypes;
+import jakarta.inject.Singleton;
+import jakarta.enterprise.inject.Produces;
 import dev.cargokit.kit.problem.ProblemException;
 import dev.cargokit.product.application.ProductDirectory;
 import dev.cargokit.product.domain.Product;
@@ -21,6 +24,12 @@ class ProductResource {
 
     ProductResource(ProductDirectory directory) {
         this.directory = directory;
+    }
+
+    @Produces
+    @Singleton
+    static ProblemTypes types() {
+        return new ProblemTypes(ProductProblem.values());
     }
 
     @GET

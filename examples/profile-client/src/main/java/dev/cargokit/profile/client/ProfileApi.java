@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
-/// The REST API of profile-service.
 @Path("/profiles")
 @RegisterRestClient(configKey = "profile")
 @Consumes(MediaType.APPLICATION_JSON)

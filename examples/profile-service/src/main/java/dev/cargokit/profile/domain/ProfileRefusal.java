@@ -27,7 +27,6 @@ public abstract sealed class ProfileRefusal extends RuntimeException {
         }
     }
 
-    /// No profile has this id.
     public static final class UnknownProfile extends ProfileRefusal {
 
         public UnknownProfile() {
@@ -35,7 +34,6 @@ public abstract sealed class ProfileRefusal extends RuntimeException {
         }
     }
 
-    /// The profile has no address with this id.
     public static final class UnknownAddress extends ProfileRefusal {
 
         public UnknownAddress() {
@@ -43,7 +41,6 @@ public abstract sealed class ProfileRefusal extends RuntimeException {
         }
     }
 
-    /// The id of a new profile is taken.
     public static final class ProfileExists extends ProfileRefusal {
 
         public ProfileExists() {
@@ -51,7 +48,6 @@ public abstract sealed class ProfileRefusal extends RuntimeException {
         }
     }
 
-    /// The id of a new address is taken.
     public static final class AddressExists extends ProfileRefusal {
 
         public AddressExists() {
@@ -67,7 +63,6 @@ public abstract sealed class ProfileRefusal extends RuntimeException {
         }
     }
 
-    /// The profile has the maximum number of addresses.
     public static final class TooManyAddresses extends ProfileRefusal {
 
         public TooManyAddresses(int maximum) {

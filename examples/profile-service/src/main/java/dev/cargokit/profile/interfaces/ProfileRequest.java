@@ -5,6 +5,7 @@ import dev.cargokit.kit.problem.ProblemException;
 import dev.cargokit.profile.application.Revision;
 import dev.cargokit.profile.domain.Identifier;
 import dev.cargokit.profile.domain.Profile;
+import dev.cargokit.profile.interfaces.problem.ProfileProblem;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,4 +1,3 @@
 package dev.cargokit.user.domain;
 
-/// A user, known by name.
 public record User(int id, String name) {}

@@ -1,5 +1,8 @@
 package dev.cargokit.user.interfaces;
 
+import dev.cargokit.kit.problem.ProblemTypes;
+import jakarta.inject.Singleton;
+import jakarta.enterprise.inject.Produces;
 import dev.cargokit.kit.problem.ProblemException;
 import dev.cargokit.user.application.UserDirectory;
 import dev.cargokit.user.domain.User;
@@ -21,6 +24,12 @@ class UserResource {
 
     UserResource(UserDirectory directory) {
         this.directory = directory;
+    }
+
+    @Produces
+    @Singleton
+    static ProblemTypes types() {
+        return new ProblemTypes(UserProblem.values());
     }
 
     @GET

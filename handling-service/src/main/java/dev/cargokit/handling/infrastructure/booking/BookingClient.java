@@ -2,8 +2,8 @@ package dev.cargokit.handling.infrastructure.booking;
 
 import dev.cargokit.handling.domain.TrackingId;
 import dev.cargokit.handling.infrastructure.booking.BookingApi.ExistingCargos;
+import dev.cargokit.handling.infrastructure.RemoteCall;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.WebApplicationException;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,8 +17,6 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @ApplicationScoped
 class BookingClient {
 
-    private static final int NOT_FOUND = 404;
-
     private final BookingApi api;
 
     BookingClient(@RestClient BookingApi api) {
@@ -29,15 +27,7 @@ class BookingClient {
     @CircuitBreaker(requestVolumeThreshold = 10, failureRatio = 0.5, delay = 1_000)
     @Timeout(900)
     boolean cargoExists(TrackingId cargo) {
-        try {
-            api.find(cargo.value());
-            return true;
-        } catch (WebApplicationException failure) {
-            if (failure.getResponse().getStatus() == NOT_FOUND) {
-                return false;
-            }
-            throw failure;
-        }
+        return RemoteCall.finds(() -> api.find(cargo.value()));
     }
 
     @Retry(maxRetries = 2, delay = 60, jitter = 40, maxDuration = 600)

@@ -1,17 +1,13 @@
 package dev.cargokit.handling.infrastructure.booking;
 
-import dev.cargokit.handling.application.BookingUnavailable;
+import dev.cargokit.handling.application.ServiceUnavailable;
 import dev.cargokit.handling.domain.CargoRepository;
 import dev.cargokit.handling.domain.TrackingId;
 import dev.cargokit.handling.infrastructure.ExistenceCache;
 import dev.cargokit.handling.infrastructure.HandlingConfig;
-import io.smallrye.stork.api.NoServiceInstanceFoundException;
+import dev.cargokit.handling.infrastructure.RemoteCall;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.ProcessingException;
-import jakarta.ws.rs.WebApplicationException;
 import java.util.Set;
-import java.util.function.Supplier;
-import org.eclipse.microprofile.faulttolerance.exceptions.FaultToleranceException;
 
 /// The cargos of the booking service, cached.
 @ApplicationScoped
@@ -27,7 +23,7 @@ class RemoteCargoRepository implements CargoRepository {
 
     @Override
     public boolean contains(TrackingId cargo) {
-        return orUnavailable(() -> known.contains(cargo, client::cargoExists));
+        return RemoteCall.orUnavailable("Booking", () -> known.contains(cargo, client::cargoExists));
     }
 
     /// The cached cargos are known also while booking is unavailable.
@@ -40,23 +36,12 @@ class RemoteCargoRepository implements CargoRepository {
             return this;
         }
         try {
-            orUnavailable(() -> client.findExisting(uncached)).forEach(known::add);
+            RemoteCall.orUnavailable("Booking", () -> client.findExisting(uncached)).forEach(known::add);
             return cargo -> known.contains(cargo, _ -> false);
-        } catch (BookingUnavailable unavailable) {
+        } catch (ServiceUnavailable unavailable) {
             return cargo -> known.contains(cargo, _ -> {
                 throw unavailable;
             });
-        }
-    }
-
-    private static <T> T orUnavailable(Supplier<T> call) {
-        try {
-            return call.get();
-        } catch (WebApplicationException
-                | ProcessingException
-                | NoServiceInstanceFoundException
-                | FaultToleranceException failure) {
-            throw new BookingUnavailable(failure);
         }
     }
 }

@@ -1,18 +1,15 @@
 package dev.cargokit.handling.infrastructure.routing;
 
-import dev.cargokit.handling.application.RoutingUnavailable;
+import dev.cargokit.handling.application.ServiceUnavailable;
 import dev.cargokit.handling.domain.LocationRepository;
 import dev.cargokit.handling.domain.UnLocode;
 import dev.cargokit.handling.infrastructure.ExistenceCache;
 import dev.cargokit.handling.infrastructure.HandlingConfig;
-import io.smallrye.stork.api.NoServiceInstanceFoundException;
+import dev.cargokit.handling.infrastructure.RemoteCall;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.ProcessingException;
-import jakarta.ws.rs.WebApplicationException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import org.eclipse.microprofile.faulttolerance.exceptions.FaultToleranceException;
 
 /// The locations of the routing service, cached. They are loaded all together; an unknown code loads them
 /// again, at most once a second. A routing service without any location has not loaded its timetable yet.
@@ -34,21 +31,14 @@ class RemoteLocationRepository implements LocationRepository {
 
     @Override
     public boolean contains(UnLocode location) {
-        try {
-            return known.contains(location, this::isListed);
-        } catch (WebApplicationException
-                | ProcessingException
-                | NoServiceInstanceFoundException
-                | FaultToleranceException failure) {
-            throw new RoutingUnavailable(failure);
-        }
+        return RemoteCall.orUnavailable("Routing", () -> known.contains(location, this::isListed));
     }
 
     private boolean isListed(UnLocode location) {
         if (clock.instant().isAfter(loaded.plus(MINIMUM_INTERVAL))) {
             var locations = client.locations();
             if (locations.isEmpty()) {
-                throw new RoutingUnavailable(new IllegalStateException("routing has no locations yet"));
+                throw new ServiceUnavailable("Routing", new IllegalStateException("routing has no locations yet"));
             }
             locations.forEach(known::add);
             loaded = clock.instant();

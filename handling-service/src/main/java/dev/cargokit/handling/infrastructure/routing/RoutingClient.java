@@ -4,8 +4,8 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import dev.cargokit.handling.domain.UnLocode;
 import dev.cargokit.handling.domain.VoyageNumber;
+import dev.cargokit.handling.infrastructure.RemoteCall;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.WebApplicationException;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
@@ -16,9 +16,10 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 /// Calls routing, with retry, circuit breaker and timeout; together they take about a second. A call that
 /// fails immediately is made three times, one that times out only once.
 @ApplicationScoped
+@Retry(maxRetries = 2, delay = 60, jitter = 40, maxDuration = 600)
+@CircuitBreaker(requestVolumeThreshold = 10, failureRatio = 0.5, delay = 1_000)
+@Timeout(900)
 class RoutingClient {
-
-    private static final int NOT_FOUND = 404;
 
     private final RoutingApi api;
 
@@ -26,24 +27,10 @@ class RoutingClient {
         this.api = api;
     }
 
-    @Retry(maxRetries = 2, delay = 60, jitter = 40, maxDuration = 600)
-    @CircuitBreaker(requestVolumeThreshold = 10, failureRatio = 0.5, delay = 1_000)
-    @Timeout(900)
     boolean voyageExists(VoyageNumber voyage) {
-        try {
-            api.find(voyage.value());
-            return true;
-        } catch (WebApplicationException failure) {
-            if (failure.getResponse().getStatus() == NOT_FOUND) {
-                return false;
-            }
-            throw failure;
-        }
+        return RemoteCall.finds(() -> api.find(voyage.value()));
     }
 
-    @Retry(maxRetries = 2, delay = 60, jitter = 40, maxDuration = 600)
-    @CircuitBreaker(requestVolumeThreshold = 10, failureRatio = 0.5, delay = 1_000)
-    @Timeout(900)
     Set<UnLocode> locations() {
         return api.locations().locations().stream()
                 .map(RoutingApi.LocationDetails::locode)

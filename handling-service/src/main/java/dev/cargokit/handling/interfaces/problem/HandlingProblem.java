@@ -2,7 +2,6 @@ package dev.cargokit.handling.interfaces.problem;
 
 import dev.cargokit.kit.problem.ProblemType;
 
-/// The problem types of the handling context.
 public enum HandlingProblem implements ProblemType {
     UNKNOWN_CARGO(404, "unknown cargo", "No cargo has this tracking id."),
     CARGO_CLAIMED(409, "cargo claimed", "A claim is final: the cargo takes no later events and no new route."),
@@ -12,28 +11,14 @@ public enum HandlingProblem implements ProblemType {
     VOYAGE_NOT_ALLOWED(422, "voyage not allowed", "Receive, Customs and Claim happen without a voyage."),
     COMPLETED_IN_FUTURE(422, "completed in the future", "What is reported must have happened.");
 
-    private final int status;
-    private final String error;
-    private final String explanation;
+    private final Description description;
 
     HandlingProblem(int status, String error, String explanation) {
-        this.status = status;
-        this.error = error;
-        this.explanation = explanation;
+        description = new Description(status, error, explanation);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String error() {
-        return error;
-    }
-
-    @Override
-    public String explanation() {
-        return explanation;
+    public Description description() {
+        return description;
     }
 }

@@ -1,14 +1,22 @@
 package dev.cargokit.handling.interfaces.problem;
 
+import dev.cargokit.kit.problem.ProblemTypes;
+import jakarta.inject.Singleton;
+import jakarta.enterprise.inject.Produces;
 import dev.cargokit.handling.domain.HandlingRefusal;
 import dev.cargokit.kit.problem.Problem;
 import dev.cargokit.kit.problem.ProblemMapper;
 import dev.cargokit.kit.problem.ProblemType;
 import jakarta.ws.rs.ext.Provider;
 
-/// Maps each refusal of the domain to its problem.
 @Provider
 public class HandlingRefusalMapper extends ProblemMapper<HandlingRefusal> {
+
+    @Produces
+    @Singleton
+    static ProblemTypes types() {
+        return new ProblemTypes(HandlingProblem.values());
+    }
 
     @Override
     protected Problem problem(HandlingRefusal refusal) {

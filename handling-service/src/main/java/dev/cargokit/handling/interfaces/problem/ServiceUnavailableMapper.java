@@ -6,7 +6,6 @@ import dev.cargokit.kit.problem.Problem;
 import dev.cargokit.kit.problem.ProblemMapper;
 import jakarta.ws.rs.ext.Provider;
 
-/// Maps an unavailable booking or routing service to 503.
 @Provider
 public class ServiceUnavailableMapper extends ProblemMapper<ServiceUnavailable> {
 

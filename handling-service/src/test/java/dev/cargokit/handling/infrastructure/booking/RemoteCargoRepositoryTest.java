@@ -2,7 +2,7 @@ package dev.cargokit.handling.infrastructure.booking;
 
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.cargokit.handling.application.BookingUnavailable;
+import dev.cargokit.handling.application.ServiceUnavailable;
 import dev.cargokit.handling.domain.TrackingId;
 import dev.cargokit.handling.infrastructure.TestConfig;
 import io.smallrye.stork.api.NoServiceInstanceFoundException;
@@ -17,9 +17,9 @@ class RemoteCargoRepositoryTest {
     void booking_without_an_instance_is_unavailable() {
         var cargos = new RemoteCargoRepository(new BookingClient(new WithoutInstance()), TestConfig.of());
 
-        assertThrows(BookingUnavailable.class, () -> cargos.contains(CARGO));
+        assertThrows(ServiceUnavailable.class, () -> cargos.contains(CARGO));
         var prefetched = cargos.prefetch(Set.of(CARGO));
-        assertThrows(BookingUnavailable.class, () -> prefetched.contains(CARGO));
+        assertThrows(ServiceUnavailable.class, () -> prefetched.contains(CARGO));
     }
 
     private static final class WithoutInstance implements BookingApi {

@@ -3,7 +3,7 @@ package dev.cargokit.handling.infrastructure.routing;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.cargokit.handling.application.RoutingUnavailable;
+import dev.cargokit.handling.application.ServiceUnavailable;
 import dev.cargokit.handling.domain.UnLocode;
 import dev.cargokit.handling.domain.VoyageNumber;
 import dev.cargokit.handling.infrastructure.TestConfig;
@@ -24,14 +24,14 @@ class RemoteRepositoriesTest {
     void routing_without_an_instance_is_unavailable_for_voyages() {
         var voyages = new RemoteVoyageRepository(withoutInstance, TestConfig.of());
 
-        assertThrows(RoutingUnavailable.class, () -> voyages.contains(new VoyageNumber("V100")));
+        assertThrows(ServiceUnavailable.class, () -> voyages.contains(new VoyageNumber("V100")));
     }
 
     @Test
     void routing_without_an_instance_is_unavailable_for_locations() {
         var locations = new RemoteLocationRepository(withoutInstance, TestConfig.of(), Clock.systemUTC());
 
-        assertThrows(RoutingUnavailable.class, () -> locations.contains(new UnLocode("CNHKG")));
+        assertThrows(ServiceUnavailable.class, () -> locations.contains(new UnLocode("CNHKG")));
     }
 
     @Test
@@ -40,7 +40,7 @@ class RemoteRepositoriesTest {
                 .iterator();
         var locations = new RemoteLocationRepository(client(responses::next), TestConfig.of(), Clock.systemUTC());
 
-        assertThrows(RoutingUnavailable.class, () -> locations.contains(new UnLocode("CNHKG")));
+        assertThrows(ServiceUnavailable.class, () -> locations.contains(new UnLocode("CNHKG")));
 
         assertTrue(locations.contains(new UnLocode("CNHKG")));
     }

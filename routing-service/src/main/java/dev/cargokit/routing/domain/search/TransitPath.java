@@ -32,7 +32,6 @@ public record TransitPath(List<TransitEdge> edges) {
         return edges.getLast().arrival();
     }
 
-    /// The number of voyages.
     public int voyages() {
         return edges.size();
     }

@@ -7,7 +7,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/// A location's entity.
 @Entity(name = "location")
 @Table(name = "location")
 class LocationEntity {

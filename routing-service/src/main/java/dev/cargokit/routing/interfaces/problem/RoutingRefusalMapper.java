@@ -1,5 +1,8 @@
 package dev.cargokit.routing.interfaces.problem;
 
+import dev.cargokit.kit.problem.ProblemTypes;
+import jakarta.inject.Singleton;
+import jakarta.enterprise.inject.Produces;
 import dev.cargokit.kit.problem.HttpProblem;
 import dev.cargokit.kit.problem.Problem;
 import dev.cargokit.kit.problem.ProblemMapper;
@@ -7,17 +10,20 @@ import dev.cargokit.kit.problem.ProblemType;
 import dev.cargokit.routing.domain.RoutingRefusal;
 import jakarta.ws.rs.ext.Provider;
 
-/// Maps each refusal of the domain to its problem.
 @Provider
 class RoutingRefusalMapper extends ProblemMapper<RoutingRefusal> {
+
+    @Produces
+    @Singleton
+    static ProblemTypes types() {
+        return new ProblemTypes(RoutingProblem.values());
+    }
 
     @Override
     protected Problem problem(RoutingRefusal refusal) {
         return switch (refusal) {
-            case RoutingRefusal.MalformedLocode locode ->
-                of(RoutingProblem.UNKNOWN_LOCATION, refusal).at(locode.field());
-            case RoutingRefusal.UnknownLocation location ->
-                of(RoutingProblem.UNKNOWN_LOCATION, refusal).at(location.field());
+            case RoutingRefusal.MalformedLocode _, RoutingRefusal.UnknownLocation _ ->
+                of(RoutingProblem.UNKNOWN_LOCATION, refusal).at(refusal.field());
             case RoutingRefusal.SameOriginAndDestination _ -> of(RoutingProblem.SAME_ORIGIN_AND_DESTINATION, refusal);
             case RoutingRefusal.MalformedVoyageNumber _ ->
                 of(HttpProblem.INVALID_ARGUMENT, refusal).at("voyage_number");

@@ -20,7 +20,6 @@ public record SettingType<T>(String expected, Function<String, T> reader) {
         });
     }
 
-    /// A whole number.
     public static SettingType<Integer> wholeNumber(int minimum, int maximum) {
         return new SettingType<>("a whole number from %d to %d".formatted(minimum, maximum), text -> {
             int value = Integer.parseInt(text);
@@ -52,7 +51,6 @@ public record SettingType<T>(String expected, Function<String, T> reader) {
         });
     }
 
-    /// Any text.
     public static SettingType<String> text() {
         return new SettingType<>("a text", Function.identity());
     }

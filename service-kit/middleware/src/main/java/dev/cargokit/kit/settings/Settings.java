@@ -17,7 +17,6 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -42,7 +41,6 @@ public class Settings {
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final AtomicLong revision;
     private final Counter refused;
-    private final ReentrantLock changing = new ReentrantLock();
     private volatile Map<String, String> current = Map.of();
 
     /// @param service the name of this service, as it stands before its own keys
@@ -92,17 +90,12 @@ public class Settings {
     }
 
     /// Replaces all settings of a source.
-    public void replace(Source source, Map<String, String> values) {
-        changing.lock();
-        try {
-            refused.increment(sources.get(source).update(values));
-            var next = new HashMap<String, String>();
-            sources.values().forEach(accepted -> next.putAll(accepted.settings()));
-            if (!next.equals(current)) {
-                apply(next);
-            }
-        } finally {
-            changing.unlock();
+    public synchronized void replace(Source source, Map<String, String> values) {
+        refused.increment(sources.get(source).update(values));
+        var next = new HashMap<String, String>();
+        sources.values().forEach(accepted -> next.putAll(accepted.settings()));
+        if (!next.equals(current)) {
+            apply(next);
         }
     }
 

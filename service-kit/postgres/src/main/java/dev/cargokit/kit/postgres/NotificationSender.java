@@ -10,8 +10,6 @@ import java.sql.SQLException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
@@ -28,9 +26,7 @@ class NotificationSender {
             from unnest(?, ?) as notification (channel, payload)""";
 
     private final DataSource database;
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Condition raised = lock.newCondition();
-    private Set<Notifications.Notification> waiting = new LinkedHashSet<>();
+    private final Set<Notifications.Notification> waiting = new LinkedHashSet<>();
     private volatile Thread thread;
 
     NotificationSender(DataSource database) {
@@ -45,14 +41,9 @@ class NotificationSender {
         thread.interrupt();
     }
 
-    void send(Notifications.Notification notification) {
-        lock.lock();
-        try {
-            waiting.add(notification);
-            raised.signal();
-        } finally {
-            lock.unlock();
-        }
+    synchronized void send(Notifications.Notification notification) {
+        waiting.add(notification);
+        notifyAll();
     }
 
     private void run() {
@@ -65,18 +56,13 @@ class NotificationSender {
         }
     }
 
-    private List<Notifications.Notification> takeAll() throws InterruptedException {
-        lock.lockInterruptibly();
-        try {
-            while (waiting.isEmpty()) {
-                raised.await();
-            }
-            var taken = List.copyOf(waiting);
-            waiting = new LinkedHashSet<>();
-            return taken;
-        } finally {
-            lock.unlock();
+    private synchronized List<Notifications.Notification> takeAll() throws InterruptedException {
+        while (waiting.isEmpty()) {
+            wait();
         }
+        var taken = List.copyOf(waiting);
+        waiting.clear();
+        return taken;
     }
 
     private void notify(List<Notifications.Notification> notifications) {

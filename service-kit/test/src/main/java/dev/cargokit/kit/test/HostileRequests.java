@@ -14,18 +14,21 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
 /// Sends the service under test some hundred requests that no client should send. Each ends in a response below 500 or
 /// a closed connection, and none writes an error or a stack trace to the log.
-public final class HostileRequests {
+public final class HostileRequests extends Handler {
 
     private static final int TIMEOUT_MILLIS = 60_000;
 
-    private final List<String> failures = new ArrayList<>();
+    private final List<String> failures = new CopyOnWriteArrayList<>();
 
     private HostileRequests() {}
 
@@ -41,14 +44,12 @@ public final class HostileRequests {
 
     private static void assertHarmless(Consumer<HostileRequests> sending) {
         var requests = new HostileRequests();
-        var log = new ErrorLog();
-        Logger.getLogger("").addHandler(log);
+        Logger.getLogger("").addHandler(requests);
         try {
             sending.accept(requests);
         } finally {
-            Logger.getLogger("").removeHandler(log);
+            Logger.getLogger("").removeHandler(requests);
         }
-        requests.failures.addAll(log.lines());
         assertEquals(List.of(), requests.failures);
     }
 
@@ -92,4 +93,18 @@ public final class HostileRequests {
     private static String shortened(String text) {
         return text.substring(0, Math.min(text.length(), 200));
     }
+
+    @Override
+    public void publish(LogRecord written) {
+        if (written.getThrown() != null || written.getLevel().intValue() >= Level.SEVERE.intValue()) {
+            failures.add(written.getLevel() + " " + written.getLoggerName() + ": " + written.getMessage() + " "
+                    + written.getThrown());
+        }
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {}
 }

@@ -25,7 +25,9 @@ public class ProblemResponse {
         var response = request.response();
         if (!response.ended() && !response.headWritten()) {
             problem.retryAfterSeconds().ifPresent(seconds -> response.putHeader("Retry-After", seconds.toString()));
-            end(request, problem.body(request.request().path()));
+            response.setStatusCode(problem.status())
+                    .putHeader("Content-Type", Problem.MEDIA_TYPE)
+                    .end(written(problem.body(request.request().path())));
         }
     }
 
@@ -35,14 +37,6 @@ public class ProblemResponse {
             request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
         }
         end(request, problem);
-    }
-
-    /// As it was put together, the status included.
-    public void end(RoutingContext request, Problem.Body body) {
-        request.response()
-                .setStatusCode(body.status())
-                .putHeader("Content-Type", Problem.MEDIA_TYPE)
-                .end(written(body));
     }
 
     private Buffer written(Problem.Body body) {

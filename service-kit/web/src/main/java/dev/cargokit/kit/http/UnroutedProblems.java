@@ -1,6 +1,5 @@
 package dev.cargokit.kit.http;
 
-import dev.cargokit.kit.problem.HttpProblem;
 import dev.cargokit.kit.problem.Problem;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.RouteConstants;
@@ -57,14 +56,6 @@ class UnroutedProblems {
     }
 
     private void respond(RoutingContext refused, int status) {
-        var type = HttpProblem.ofStatus(status);
-        problems.end(
-                refused,
-                new Problem(
-                        type,
-                        status,
-                        type.explanation(),
-                        List.of(),
-                        Problem.of(type, "").retryAfter()));
+        problems.end(refused, Problem.ofStatus(status));
     }
 }

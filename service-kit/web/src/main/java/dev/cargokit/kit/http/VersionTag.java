@@ -15,7 +15,6 @@ public final class VersionTag {
 
     private VersionTag() {}
 
-    /// The entity tag of this version.
     public static String of(long version) {
         return '"' + Long.toString(version) + '"';
     }

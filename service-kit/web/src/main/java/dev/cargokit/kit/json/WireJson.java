@@ -27,6 +27,8 @@ public class WireJson implements ObjectMapperCustomizer {
     public void customize(ObjectMapper mapper) {
         mapper.setPropertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                // Jackson would truncate 1.5 to 1.
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .configure(MapperFeature.ALLOW_COERCION_OF_SCALARS, false)
                 .registerModule(new SimpleModule().addDeserializer(Instant.class, new Rfc3339Instant()));
         mapper.coercionConfigFor(LogicalType.Textual)

@@ -30,36 +30,22 @@ public enum HttpProblem implements ProblemType {
             503, "too many calls under way", "As many calls are in progress as the service accepts; nothing was done."),
     CIRCUIT_OPEN(503, "circuit breaker is open", "What this response depends on has failed repeatedly.");
 
-    private final int status;
-    private final String error;
-    private final String explanation;
+    private final Description description;
 
     HttpProblem(int status, String error, String explanation) {
-        this.status = status;
-        this.error = error;
-        this.explanation = explanation;
+        description = new Description(status, error, explanation);
     }
 
     /// The type that best describes a bare HTTP status.
     public static HttpProblem ofStatus(int status) {
         return Arrays.stream(values())
-                .filter(type -> type.status == status && type != IDEMPOTENCY_KEY_REUSED)
+                .filter(type -> type.status() == status && type != IDEMPOTENCY_KEY_REUSED)
                 .findFirst()
                 .orElse(status < 500 ? INVALID_ARGUMENT : INTERNAL);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String error() {
-        return error;
-    }
-
-    @Override
-    public String explanation() {
-        return explanation;
+    public Description description() {
+        return description;
     }
 }

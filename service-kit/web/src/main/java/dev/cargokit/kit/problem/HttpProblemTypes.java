@@ -1,14 +1,13 @@
 package dev.cargokit.kit.problem;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.util.List;
 
-/// Publishes a page for each problem type that every service shares.
-@Singleton
-class HttpProblemTypes implements ProblemTypes {
+class HttpProblemTypes {
 
-    @Override
-    public List<ProblemType> all() {
-        return List.of(HttpProblem.values());
+    @Produces
+    @Singleton
+    static ProblemTypes types() {
+        return new ProblemTypes(HttpProblem.values());
     }
 }

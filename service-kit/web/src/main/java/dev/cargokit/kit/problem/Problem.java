@@ -15,11 +15,17 @@ import java.util.Optional;
 ///
 /// @param type what kind of problem it is
 /// @param status the HTTP status, normally the type's own
+/// @param error the text of the Go original, normally the type's own
 /// @param detail what is wrong this time, for a person; never an inner detail of ours
 /// @param errors the fields that were refused; empty when the problem lies elsewhere
 /// @param retryAfter how long to wait before a retry; only where waiting helps
 public record Problem(
-        ProblemType type, int status, String detail, List<FieldError> errors, Optional<Duration> retryAfter) {
+        ProblemType type,
+        int status,
+        String error,
+        String detail,
+        List<FieldError> errors,
+        Optional<Duration> retryAfter) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
@@ -35,7 +41,7 @@ public record Problem(
             case 429, 503, 504 -> Optional.of(RETRY_AFTER);
             default -> Optional.empty();
         };
-        return new Problem(type, type.status(), detail, List.of(), retryAfter);
+        return new Problem(type, type.status(), type.error(), detail, List.of(), retryAfter);
     }
 
     /// A problem of this type whose detail is the type's own explanation.
@@ -43,22 +49,35 @@ public record Problem(
         return of(type, type.explanation());
     }
 
+    /// A problem with this status, of the type that describes it best.
+    public static Problem ofStatus(int status) {
+        return of(HttpProblem.ofStatus(status)).withStatus(status);
+    }
+
     /// A request with invalid fields.
     public static Problem invalid(List<FieldError> errors) {
         var first = errors.getFirst();
         var detail = errors.size() == 1 ? first.field() + " " + first.message() : errors.size() + " fields are invalid";
-        return new Problem(
-                HttpProblem.INVALID_ARGUMENT, HttpProblem.INVALID_ARGUMENT.status(), detail, errors, Optional.empty());
+        var type = HttpProblem.INVALID_ARGUMENT;
+        return new Problem(type, type.status(), type.error(), detail, errors, Optional.empty());
+    }
+
+    public Problem withStatus(int other) {
+        return new Problem(type, other, error, detail, errors, retryAfter);
+    }
+
+    public Problem withError(String other) {
+        return new Problem(type, status, other, detail, errors, retryAfter);
     }
 
     /// The same problem, naming the field of the request that caused it.
     public Problem at(String field) {
-        return new Problem(type, status, detail, List.of(new FieldError(field, detail)), retryAfter);
+        return new Problem(type, status, error, detail, List.of(new FieldError(field, detail)), retryAfter);
     }
 
     /// The same problem, with the time to wait before a retry.
     public Problem retryAfter(Duration wait) {
-        return new Problem(type, status, detail, errors, Optional.of(wait));
+        return new Problem(type, status, error, detail, errors, Optional.of(wait));
     }
 
     /// The value of the Retry-After header in seconds: rounded up, at least one.
@@ -81,7 +100,7 @@ public record Problem(
                 status,
                 detail,
                 instance,
-                type.error(),
+                error,
                 errors,
                 TraceId.current().orElse(null));
     }
@@ -100,11 +119,5 @@ public record Problem(
             String instance,
             String error,
             List<FieldError> errors,
-            @JsonProperty("trace_id") String traceId) {
-
-        /// The same with another text for the original's clients than its type has.
-        public Body saying(String other) {
-            return new Body(type, title, status, detail, instance, other, errors, traceId);
-        }
-    }
+            @JsonProperty("trace_id") String traceId) {}
 }

@@ -9,14 +9,19 @@ public interface ProblemType {
     /// The constant's name, such as `UNKNOWN_CARGO`.
     String name();
 
-    /// The HTTP status.
-    int status();
+    Description description();
 
-    /// The short text that the Go original put into its `error` member.
-    String error();
+    default int status() {
+        return description().status;
+    }
 
-    /// What it means, in one sentence for a person.
-    String explanation();
+    default String error() {
+        return description().error;
+    }
+
+    default String explanation() {
+        return description().explanation;
+    }
 
     /// The last segment of the type's URI, such as `unknown-cargo`.
     default String slug() {
@@ -32,4 +37,9 @@ public interface ProblemType {
     default String title() {
         return Character.toUpperCase(error().charAt(0)) + error().substring(1);
     }
+
+    /// @param status      the HTTP status
+    /// @param error       the short text that the Go original put into its `error` member
+    /// @param explanation what it means, in one sentence for a person
+    record Description(int status, String error, String explanation) {}
 }

@@ -2,8 +2,10 @@ package dev.cargokit.kit.problem;
 
 import java.util.List;
 
-/// The problem types of one context. A context provides a bean of this type, so that its problems have pages.
-public interface ProblemTypes {
+/// The problem types of one context. A context produces a bean of this type, so that its problems have pages.
+public record ProblemTypes(List<ProblemType> all) {
 
-    List<ProblemType> all();
+    public ProblemTypes(ProblemType... types) {
+        this(List.of(types));
+    }
 }

@@ -1,16 +1,14 @@
 package dev.cargokit.kit.sample;
 
-import dev.cargokit.kit.problem.ProblemType;
 import dev.cargokit.kit.problem.ProblemTypes;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.util.List;
 
-/// Gives the sample's problems their pages.
-@Singleton
-class SampleProblemTypes implements ProblemTypes {
+class SampleProblemTypes {
 
-    @Override
-    public List<ProblemType> all() {
-        return List.of(SampleProblem.values());
+    @Produces
+    @Singleton
+    static ProblemTypes types() {
+        return new ProblemTypes(SampleProblem.values());
     }
 }

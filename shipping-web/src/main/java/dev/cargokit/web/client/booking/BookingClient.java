@@ -1,7 +1,6 @@
 package dev.cargokit.web.client.booking;
 
 import dev.cargokit.web.client.LocationsResponse;
-import dev.cargokit.web.client.ProblemReader;
 import dev.cargokit.web.client.RemoteService;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -12,8 +11,9 @@ import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
 import org.eclipse.microprofile.faulttolerance.Retry;
-import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -24,7 +24,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/booking/v1")
 @Consumes(MediaType.APPLICATION_JSON)
 @RegisterRestClient(configKey = "booking", baseUri = "stork://booking-service")
-@RegisterProvider(ProblemReader.class)
 @RemoteService("Booking")
 @Retry(
         maxRetries = 2,
@@ -88,4 +87,23 @@ public interface BookingClient {
             ChangeDeadlineRequest request,
             @HeaderParam(HttpHeaders.IF_MATCH) String version,
             @HeaderParam("Idempotency-Key") String key);
+
+    record BookCargoRequest(String origin, String destination, Instant arrivalDeadline) {}
+
+    record BookCargoResponse(String trackingId) {}
+
+    record ChangeDestinationRequest(String destination) {}
+
+    record ChangeDeadlineRequest(Instant arrivalDeadline) {}
+
+    record CargoResponse(Cargo cargo) {}
+
+    /// @param next the cursor of the following page; null on the last
+    record CargosResponse(List<Cargo> cargos, String next) {}
+
+    record CargoCountsResponse(
+            long all, long notRouted, long routed, long misrouted, long misdirected, long claimed) {}
+
+    /// Best first.
+    record RoutesResponse(List<Route> routes) {}
 }

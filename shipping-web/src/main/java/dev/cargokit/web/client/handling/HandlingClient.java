@@ -1,6 +1,5 @@
 package dev.cargokit.web.client.handling;
 
-import dev.cargokit.web.client.ProblemReader;
 import dev.cargokit.web.client.RemoteService;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -11,14 +10,14 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
+import java.util.List;
 import org.eclipse.microprofile.faulttolerance.Retry;
-import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /// Handling's public API.
 @Path("/handling/v1/incidents")
 @RegisterRestClient(configKey = "handling", baseUri = "stork://handling-service")
-@RegisterProvider(ProblemReader.class)
 @RemoteService("Handling")
 public interface HandlingClient {
 
@@ -39,4 +38,15 @@ public interface HandlingClient {
     @POST
     @Path("/batch")
     BatchResponse reportAll(InputStream lines, @HeaderParam(HttpHeaders.CONTENT_TYPE) String format);
+
+    /// Two reports that agree in every field are one.
+    ///
+    /// @param voyage empty where there is none
+    record IncidentRequest(
+            Instant completionTime, String trackingId, String voyage, String location, String eventType) {}
+
+    record BatchResponse(int accepted, int duplicates, List<RejectedLine> rejected) {}
+
+    /// @param line from 1, the header counted
+    record RejectedLine(int line, String error, String detail) {}
 }

@@ -1,21 +1,20 @@
 package dev.cargokit.web.client.routing;
 
 import dev.cargokit.web.client.LocationsResponse;
-import dev.cargokit.web.client.ProblemReader;
 import dev.cargokit.web.client.RemoteService;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.ProcessingException;
 import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
 import org.eclipse.microprofile.faulttolerance.Retry;
-import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /// Routing's public API. A lost connection is retried, on another instance if there is one; a timeout is not.
 @Path("/")
 @RegisterRestClient(configKey = "routing", baseUri = "stork://routing-service")
-@RegisterProvider(ProblemReader.class)
 @RemoteService("Routing")
 @Retry(
         maxRetries = 2,
@@ -56,4 +55,16 @@ public interface RoutingClient {
             @RestQuery String to,
             @RestQuery("departing_after") String departingAfter,
             @RestQuery int limit);
+
+    record VoyageResponse(Voyage voyage) {}
+
+    /// @param next the cursor of the following page; null on the last
+    record VoyagesResponse(List<Voyage> voyages, String next) {}
+
+    record PathsResponse(List<TransitPath> paths) {}
+
+    /// Each edge is a movement, or several successive ones, of a voyage.
+    record TransitPath(List<TransitEdge> edges) {}
+
+    record TransitEdge(String voyage, String origin, String destination, Instant departure, Instant arrival) {}
 }

@@ -3,7 +3,6 @@ package dev.cargokit.web.client.routing;
 import java.time.Instant;
 import java.util.List;
 
-/// A voyage and its schedule.
 public record Voyage(String voyageNumber, List<Movement> movements) {
 
     /// From one port to the next.

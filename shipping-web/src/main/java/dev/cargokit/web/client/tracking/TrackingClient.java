@@ -1,20 +1,18 @@
 package dev.cargokit.web.client.tracking;
 
-import dev.cargokit.web.client.ProblemReader;
 import dev.cargokit.web.client.RemoteService;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.ProcessingException;
 import java.io.IOException;
+import java.util.List;
 import org.eclipse.microprofile.faulttolerance.Retry;
-import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /// Tracking's public API at the gateway. A lost connection is retried, on another instance if there is one; a timeout
 /// is not.
 @Path("/tracking/v1/cargos")
 @RegisterRestClient(configKey = "tracking", baseUri = "stork://tracking-gateway")
-@RegisterProvider(ProblemReader.class)
 @RemoteService("Tracking")
 @Retry(
         maxRetries = 2,
@@ -27,4 +25,17 @@ public interface TrackingClient {
     @GET
     @Path("/{id}")
     TrackingResponse track(String id);
+
+    record TrackingResponse(TrackedCargo cargo) {}
+
+    /// The part of a tracked cargo that booking's own response does not contain.
+    ///
+    /// @param missing the services that tracking could not reach
+    record TrackedCargo(List<TrackedEvent> events, List<String> missing) {
+
+        public TrackedCargo {
+            events = events == null ? List.of() : List.copyOf(events);
+            missing = missing == null ? List.of() : List.copyOf(missing);
+        }
+    }
 }

@@ -4,7 +4,6 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithName;
 
-/// The limits of JSON-RPC.
 @ConfigMapping(prefix = "add.jsonrpc")
 interface JsonRpcConfig {
 

@@ -1,5 +1,6 @@
 package dev.cargokit.add.interfaces.jsonrpc;
 
+import dev.cargokit.add.interfaces.jsonrpc.JsonRpcException.Code;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.cargokit.add.domain.AddRefusal;
 import dev.cargokit.add.domain.AddService;
@@ -36,10 +37,10 @@ class JsonRpcHandler {
         } catch (JsonRpcException e) {
             return new JsonRpcResponse.Failure(e, request.id());
         } catch (AddRefusal refusal) {
-            return new JsonRpcResponse.Failure(JsonRpcException.refused(refusal.getMessage()), request.id());
+            return new JsonRpcResponse.Failure(new JsonRpcException(Code.REFUSED, refusal.getMessage()), request.id());
         } catch (RuntimeException e) {
             var error = CallError.of(e);
-            return new JsonRpcResponse.Failure(JsonRpcException.internalError(error.message()), request.id());
+            return new JsonRpcResponse.Failure(new JsonRpcException(Code.INTERNAL_ERROR, error.message()), request.id());
         }
     }
 
@@ -48,7 +49,7 @@ class JsonRpcHandler {
         return switch (request.method()) {
             case "sum" -> add.sum(params.integer(0, "a"), params.integer(1, "b"));
             case "concat" -> add.concat(params.string(0, "a"), params.string(1, "b"));
-            default -> throw JsonRpcException.methodNotFound();
+            default -> throw new JsonRpcException(Code.METHOD_NOT_FOUND, "the methods are sum and concat");
         };
     }
 }

@@ -1,5 +1,6 @@
 package dev.cargokit.add.interfaces.jsonrpc;
 
+import dev.cargokit.add.interfaces.jsonrpc.JsonRpcException.Code;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.cargokit.kit.json.Surrogates;
@@ -14,7 +15,7 @@ record JsonRpcParams(JsonNode params) {
     long integer(int position, String name) {
         var value = value(position, name);
         if (!value.isIntegralNumber() || !value.canConvertToLong()) {
-            throw JsonRpcException.invalidParams(name + " must be an integer of 64 bits");
+            throw new JsonRpcException(Code.INVALID_PARAMS, name + " must be an integer of 64 bits");
         }
         return value.longValue();
     }
@@ -23,14 +24,14 @@ record JsonRpcParams(JsonNode params) {
     String string(int position, String name) {
         var value = value(position, name);
         if (!value.isTextual()) {
-            throw JsonRpcException.invalidParams(name + " must be a string");
+            throw new JsonRpcException(Code.INVALID_PARAMS, name + " must be a string");
         }
         return Surrogates.replaceUnpaired(value.textValue());
     }
 
     private JsonNode value(int position, String name) {
         if (params.isArray() && params.size() != COUNT) {
-            throw JsonRpcException.invalidParams("by position, params are a and b");
+            throw new JsonRpcException(Code.INVALID_PARAMS, "by position, params are a and b");
         }
         return params.isArray() ? params.path(position) : lastByName(name);
     }

@@ -1,5 +1,6 @@
 package dev.cargokit.add.interfaces.jsonrpc;
 
+import dev.cargokit.add.interfaces.jsonrpc.JsonRpcException.Code;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.TextNode;
@@ -14,18 +15,18 @@ record JsonRpcRequest(String method, JsonRpcParams params, JsonNode id, boolean 
     /// @throws JsonRpcException if the JSON is no request object
     static JsonRpcRequest of(JsonNode json) {
         if (!json.isObject()) {
-            throw JsonRpcException.invalidRequest("a call is an object");
+            throw new JsonRpcException(Code.INVALID_REQUEST, "a call is an object");
         }
         if (!isVersion2(json.path("jsonrpc"))) {
-            throw JsonRpcException.invalidRequest("jsonrpc must be \"2.0\"");
+            throw new JsonRpcException(Code.INVALID_REQUEST, "jsonrpc must be \"2.0\"");
         }
         var method = json.path("method");
         if (!method.isTextual()) {
-            throw JsonRpcException.invalidRequest("method must be a string");
+            throw new JsonRpcException(Code.INVALID_REQUEST, "method must be a string");
         }
         var id = json.path("id");
         if (!isValidId(id)) {
-            throw JsonRpcException.invalidRequest("id must be a number, a string or null");
+            throw new JsonRpcException(Code.INVALID_REQUEST, "id must be a number, a string or null");
         }
         var params = new JsonRpcParams(json.path("params"));
         return new JsonRpcRequest(method.textValue(), params, echo(id), id.isMissingNode());

@@ -1,5 +1,6 @@
 package dev.cargokit.add.interfaces.jsonrpc;
 
+import dev.cargokit.add.interfaces.jsonrpc.JsonRpcException.Code;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import dev.cargokit.kit.json.JsonBody;
@@ -77,14 +78,14 @@ class JsonRpcResource {
             if (problem.problem().type() == HttpProblem.BODY_TOO_LARGE) {
                 throw problem;
             }
-            return failure(JsonRpcException.parseError(problem.getMessage()));
+            return failure(new JsonRpcException(Code.PARSE_ERROR, problem.getMessage()));
         }
         return message.isArray() ? respondToBatch(message) : handler.handle(message);
     }
 
     private Optional<?> respondToBatch(JsonNode batch) {
         if (batch.isEmpty() || batch.size() > maximumBatchSize) {
-            return failure(JsonRpcException.invalidRequest("a batch has 1 to " + maximumBatchSize + " calls"));
+            return failure(new JsonRpcException(Code.INVALID_REQUEST, "a batch has 1 to " + maximumBatchSize + " calls"));
         }
         var responses = StreamSupport.stream(batch.spliterator(), false)
                 .map(handler::handle)

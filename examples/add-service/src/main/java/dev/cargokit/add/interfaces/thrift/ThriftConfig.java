@@ -30,7 +30,6 @@ interface ThriftConfig {
     @WithDefault("500")
     int connections();
 
-    /// The maximum size of a message.
     @WithDefault("64K")
     MemorySize messageLimit();
 

@@ -8,7 +8,6 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// The result caches by their names.
 @Singleton
 class ResultCaches {
 

@@ -8,7 +8,6 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 
-/// The interceptor behind [Debounced].
 @Debounced("")
 @Interceptor
 @Priority(Layers.DEBOUNCED)

@@ -3,7 +3,6 @@ package dev.cargokit.kit.middleware.debouncing;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
@@ -12,7 +11,6 @@ final class FirstWins implements Debounce {
 
     private final Supplier<Duration> wait;
     private final LongSupplier nanos;
-    private final ReentrantLock lock = new ReentrantLock();
     private CompletableFuture<Object> outcome = CompletableFuture.completedFuture(null);
     private long began;
     private long lastCall;
@@ -26,23 +24,21 @@ final class FirstWins implements Debounce {
 
     @Override
     public Object call(Callable<Object> work) throws Exception {
-        boolean first;
-        CompletableFuture<Object> current;
-        lock.lock();
-        try {
-            long now = nanos.getAsLong();
-            first = none || outcome.isDone() && isOver(now);
-            if (first) {
-                outcome = new CompletableFuture<>();
-                began = now;
-                none = false;
-            }
-            lastCall = now;
-            current = outcome;
-        } finally {
-            lock.unlock();
+        var current = new CompletableFuture<Object>();
+        var shared = join(current);
+        return shared == current ? Debounce.win(current, work) : Debounce.share(shared);
+    }
+
+    /// The outcome of the current burst; of a new one, if there is none or it is over.
+    private synchronized CompletableFuture<Object> join(CompletableFuture<Object> next) {
+        long now = nanos.getAsLong();
+        if (none || outcome.isDone() && isOver(now)) {
+            outcome = next;
+            began = now;
+            none = false;
         }
-        return first ? Debounce.win(current, work) : Debounce.share(current);
+        lastCall = now;
+        return outcome;
     }
 
     private boolean isOver(long now) {

@@ -14,7 +14,6 @@ import jakarta.interceptor.InvocationContext;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// The interceptor behind [Idempotent].
 @Idempotent
 @Interceptor
 @Priority(Layers.IDEMPOTENT)

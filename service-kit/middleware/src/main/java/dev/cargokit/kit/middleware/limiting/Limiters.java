@@ -2,30 +2,35 @@ package dev.cargokit.kit.middleware.limiting;
 
 import dev.cargokit.kit.middleware.Limited;
 import dev.cargokit.kit.middleware.LimitedPerCaller;
+import dev.cargokit.kit.middleware.Shed;
 import dev.cargokit.kit.middleware.Throttled;
 import dev.cargokit.kit.settings.SettingKeys;
 import dev.cargokit.kit.settings.Settings;
 import io.github.bucket4j.TimeMeter;
 import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
-/// The rate limits and throttles by name, with their settings.
+/// The limits and throttles by name, with their settings. Refused calls are `middleware_refused_total{layer,name}`, those
+/// in progress `middleware_under_way{name}`.
 @Singleton
 class Limiters {
 
     private final Settings settings;
-    private final RejectionCounters refusals;
+    private final MeterRegistry registry;
     private final Map<String, Limiter> limiters = new ConcurrentHashMap<>();
     private final Map<String, Throttle> throttles = new ConcurrentHashMap<>();
     private final Map<String, CallerLimiter> callers = new ConcurrentHashMap<>();
+    private final Map<String, ConcurrencyLimit> concurrencyLimits = new ConcurrentHashMap<>();
 
-    Limiters(Settings settings, RejectionCounters refusals) {
+    Limiters(Settings settings, MeterRegistry registry) {
         this.settings = settings;
-        this.refusals = refusals;
+        this.registry = registry;
     }
 
     Limiter of(Limited limited) {
@@ -33,7 +38,7 @@ class Limiters {
                 limited.value(),
                 name -> new Limiter(
                         new TokenBucket(limit(name, limited.perSecond(), limited.burst()), TimeMeter.SYSTEM_NANOTIME),
-                        refusals.of("limited", name)));
+                        refused("limited", name)));
     }
 
     CallerLimiter of(LimitedPerCaller limited) {
@@ -44,7 +49,7 @@ class Limiters {
                                 limit(name, limited.perSecond(), limited.burst()),
                                 settings.of(SettingKeys.LIMIT_CALLERS, name, limited.callers()),
                                 TimeMeter.SYSTEM_NANOTIME),
-                        refusals.of("limited-per-caller", name)));
+                        refused("limited-per-caller", name)));
     }
 
     Throttle of(Throttled throttled) {
@@ -58,13 +63,32 @@ class Limiters {
                                 TimeMeter.SYSTEM_NANOTIME),
                         settings.of(
                                 SettingKeys.THROTTLE_LONGEST_WAIT, name, Duration.ofMillis(throttled.longestWait())),
-                        refusals.of("throttled", name)));
+                        refused("throttled", name)));
+    }
+
+    ConcurrencyLimit of(Shed shed) {
+        return concurrencyLimits.computeIfAbsent(shed.value(), name -> {
+            var limit = new ConcurrencyLimit(
+                    settings.of(SettingKeys.SHED_MAXIMUM, name, shed.maximum()), refused("shed", name));
+            Gauge.builder("middleware.under.way", limit, ConcurrencyLimit::count)
+                    .description("Calls in progress")
+                    .tag("name", name)
+                    .register(registry);
+            return limit;
+        });
     }
 
     private Supplier<Rate> limit(String name, double perSecond, int burst) {
         return new DynamicRate(
                 settings.of(SettingKeys.LIMIT_PER_SECOND, name, perSecond),
                 settings.of(SettingKeys.LIMIT_BURST, name, burst));
+    }
+
+    private Counter refused(String layer, String name) {
+        return Counter.builder("middleware.refused")
+                .description("Calls that a layer refused")
+                .tags("layer", layer, "name", name)
+                .register(registry);
     }
 
     record Limiter(TokenBucket bucket, Counter refused) {

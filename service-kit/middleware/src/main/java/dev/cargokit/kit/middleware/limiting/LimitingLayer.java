@@ -7,7 +7,6 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 
-/// The interceptor behind [Limited].
 @Limited("")
 @Interceptor
 @Priority(Layers.LIMITED)

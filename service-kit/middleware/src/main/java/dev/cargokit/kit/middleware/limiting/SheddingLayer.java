@@ -9,21 +9,20 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 
-/// The interceptor behind [Shed].
 @Shed("")
 @Interceptor
 @Priority(Layers.SHED)
 public class SheddingLayer {
 
-    private final ConcurrencyLimits limits;
+    private final Limiters limiters;
 
-    SheddingLayer(ConcurrencyLimits limits) {
-        this.limits = limits;
+    SheddingLayer(Limiters limiters) {
+        this.limiters = limiters;
     }
 
     @AroundInvoke
     Object shed(InvocationContext call) throws Exception {
-        var limit = limits.of(call.getInterceptorBinding(Shed.class));
+        var limit = limiters.of(call.getInterceptorBinding(Shed.class));
         if (call.getMethod().getReturnType() == Uni.class) {
             return Uni.createFrom().deferred(() -> subscribed(call, limit));
         }

@@ -9,7 +9,6 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 
-/// The interceptor behind [Logged].
 @Logged
 @Interceptor
 @Priority(Layers.LOGGED)

@@ -8,7 +8,6 @@ import java.lang.reflect.Method;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
-/// The meters of one method.
 final class MethodMeters {
 
     private static final Duration[] BUCKETS = {

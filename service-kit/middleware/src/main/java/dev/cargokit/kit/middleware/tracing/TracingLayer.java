@@ -11,7 +11,6 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 
-/// The interceptor behind [Traced].
 @Traced
 @Interceptor
 @Priority(Layers.TRACED)

@@ -47,17 +47,6 @@ class LruTableTest {
     }
 
     @Test
-    void removes_an_entry_only_if_it_is_still_the_same() {
-        table.put("a", 1);
-
-        table.remove("a", 2);
-        assertEquals(1, table.size());
-
-        table.remove("a", 1);
-        assertEquals(0, table.size());
-    }
-
-    @Test
     void never_grows_beyond_its_bounds_whoever_uses_it() throws InterruptedException {
         maximum.set(50);
         var threads = IntStream.range(0, 8)

@@ -13,7 +13,7 @@ class ConcurrencyLimitTest {
 
     private final AtomicInteger maximum = new AtomicInteger(2);
     private final ConcurrencyLimit calls =
-            new ConcurrencyLimit(maximum::get, new RejectionCounters(new SimpleMeterRegistry()).of("shed", "x"));
+            new ConcurrencyLimit(maximum::get, new SimpleMeterRegistry().counter("refused"));
 
     @Test
     void admits_calls_up_to_the_maximum_and_another_when_one_is_complete() {

@@ -8,7 +8,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.util.List;
 
 /// Turns the errors of Jakarta REST itself into problems: unknown path, wrong method, wrong media type.
 @Provider
@@ -24,11 +23,9 @@ class HttpExceptionMapper implements ExceptionMapper<WebApplicationException> {
         if (status < 400 || Problem.isProblem(original.getMediaType())) {
             return original;
         }
-        var type = HttpProblem.ofStatus(status);
-        var retryAfter = Problem.of(type, "").retryAfter();
-        var response = new Problem(type, status, type.explanation(), List.of(), retryAfter)
-                .response(uri.getRequestUri().getRawPath());
-        return type == HttpProblem.METHOD_NOT_ALLOWED
+        var problem = Problem.ofStatus(status);
+        var response = problem.response(uri.getRequestUri().getRawPath());
+        return problem.type() == HttpProblem.METHOD_NOT_ALLOWED
                 ? Response.fromResponse(response)
                         .allow(AllowedMethods.ofCurrentRequest())
                         .build()

@@ -1,5 +1,8 @@
-package dev.cargokit.profile.interfaces;
+package dev.cargokit.profile.interfaces.problem;
 
+import dev.cargokit.kit.problem.ProblemTypes;
+import jakarta.inject.Singleton;
+import jakarta.enterprise.inject.Produces;
 import dev.cargokit.kit.problem.HttpProblem;
 import dev.cargokit.kit.problem.Problem;
 import dev.cargokit.kit.problem.ProblemMapper;
@@ -7,19 +10,22 @@ import dev.cargokit.kit.problem.ProblemType;
 import dev.cargokit.profile.domain.ProfileRefusal;
 import jakarta.ws.rs.ext.Provider;
 
-/// Maps refusals of the domain to problems.
 @Provider
-class ProfileProblemMapper extends ProblemMapper<ProfileRefusal> {
+class ProfileRefusalMapper extends ProblemMapper<ProfileRefusal> {
+
+    @Produces
+    @Singleton
+    static ProblemTypes types() {
+        return new ProblemTypes(ProfileProblem.values());
+    }
 
     @Override
     protected Problem problem(ProfileRefusal refusal) {
         return switch (refusal) {
             case ProfileRefusal.Malformed malformed ->
                 of(HttpProblem.INVALID_ARGUMENT, refusal).at(malformed.field());
-            case ProfileRefusal.UnknownProfile _ -> of(HttpProblem.NOT_FOUND, refusal);
-            case ProfileRefusal.UnknownAddress _ -> of(HttpProblem.NOT_FOUND, refusal);
-            case ProfileRefusal.ProfileExists _ -> of(HttpProblem.ALREADY_EXISTS, refusal);
-            case ProfileRefusal.AddressExists _ -> of(HttpProblem.ALREADY_EXISTS, refusal);
+            case ProfileRefusal.UnknownProfile _, ProfileRefusal.UnknownAddress _ -> of(HttpProblem.NOT_FOUND, refusal);
+            case ProfileRefusal.ProfileExists _, ProfileRefusal.AddressExists _ -> of(HttpProblem.ALREADY_EXISTS, refusal);
             case ProfileRefusal.PreconditionFailed _ -> of(ProfileProblem.PRECONDITION_FAILED, refusal);
             case ProfileRefusal.TooManyAddresses _ -> of(ProfileProblem.TOO_MANY_ADDRESSES, refusal);
         };

@@ -1,3 +1,0 @@
-package dev.cargokit.add.interfaces.http;
-
-record SumResponse(long v) {}

@@ -1,4 +1,0 @@
-package dev.cargokit.web.client.booking;
-
-/// One cargo.
-public record CargoResponse(Cargo cargo) {}

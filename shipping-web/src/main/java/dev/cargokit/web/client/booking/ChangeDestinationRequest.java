@@ -1,4 +1,0 @@
-package dev.cargokit.web.client.booking;
-
-/// A new destination.
-public record ChangeDestinationRequest(String destination) {}
