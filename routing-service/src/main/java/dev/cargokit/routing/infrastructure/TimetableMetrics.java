@@ -8,7 +8,12 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import java.util.function.ToIntFunction;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
 
 /// The size and version of the timetable in memory; instances with an older version miss updates.
 @ApplicationScoped
@@ -27,6 +32,17 @@ class TimetableMetrics {
         Gauge.builder("routing.timetable.version", cache, TimetableCache::version)
                 .description("The version of the timetable in memory")
                 .register(registry);
+    }
+
+    /// Ready when the timetable is loaded.
+    @Produces
+    @Readiness
+    @Singleton
+    HealthCheck readiness() {
+        return () -> HealthCheckResponse.named("timetable")
+                .status(cache.version() >= 0)
+                .withData("version", cache.version())
+                .build();
     }
 
     private void register(MeterRegistry registry, String what, ToIntFunction<Timetable> count) {

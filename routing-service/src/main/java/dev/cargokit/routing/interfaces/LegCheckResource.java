@@ -27,11 +27,10 @@ class LegCheckResource {
     @POST
     @Operation(hidden = true)
     public LegCheckResponse check(@NotNull @Valid LegCheckRequest request) {
-        return new LegCheckResponse(legs.check(
-                        request.legs().stream().map(LegDetails::toLeg).toList())
-                .stream()
-                .map(RefusedLegDetails::of)
-                .toList());
+        return new LegCheckResponse(
+                legs.check(request.legs().stream().map(LegDetails::toLeg).toList()).stream()
+                        .map(RefusedLegDetails::of)
+                        .toList());
     }
 
     record LegCheckRequest(@NotNull @Size(max = 200) List<@NotNull @Valid LegDetails> legs) {}

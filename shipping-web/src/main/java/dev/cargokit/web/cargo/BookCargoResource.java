@@ -2,8 +2,8 @@ package dev.cargokit.web.cargo;
 
 import dev.cargokit.web.client.Location;
 import dev.cargokit.web.client.ServiceFailure;
-import dev.cargokit.web.client.booking.BookingClient.BookCargoRequest;
 import dev.cargokit.web.client.booking.BookingClient;
+import dev.cargokit.web.client.booking.BookingClient.BookCargoRequest;
 import dev.cargokit.web.form.FormErrors;
 import dev.cargokit.web.form.IdempotencyKeys;
 import dev.cargokit.web.form.LocationField;

@@ -2,10 +2,10 @@ package dev.cargokit.web.network;
 
 import dev.cargokit.web.client.Location;
 import dev.cargokit.web.client.ServiceFailure;
-import dev.cargokit.web.client.routing.RoutingClient.TransitPath;
 import dev.cargokit.web.client.routing.RoutingClient;
-import dev.cargokit.web.client.routing.Voyage;
+import dev.cargokit.web.client.routing.RoutingClient.TransitPath;
 import dev.cargokit.web.client.routing.RoutingClient.VoyagesResponse;
+import dev.cargokit.web.client.routing.Voyage;
 import dev.cargokit.web.form.FormErrors;
 import dev.cargokit.web.form.LocationField;
 import dev.cargokit.web.layout.PageRenderer;

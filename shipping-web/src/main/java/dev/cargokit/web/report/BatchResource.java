@@ -1,8 +1,8 @@
 package dev.cargokit.web.report;
 
 import dev.cargokit.web.client.ServiceFailure;
-import dev.cargokit.web.client.handling.HandlingClient.BatchResponse;
 import dev.cargokit.web.client.handling.HandlingClient;
+import dev.cargokit.web.client.handling.HandlingClient.BatchResponse;
 import dev.cargokit.web.layout.PageRenderer;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;

@@ -172,7 +172,7 @@ class ManifestsIT {
     @ParameterizedTest
     @ValueSource(strings = {"local", "production"})
     void services_are_discovered_by_kubernetes(String overlay) {
-        assertEquals("kubernetes", settings(rendered(overlay)).getData().get("CARGOKIT_DISCOVERY"));
+        assertEquals("dns", settings(rendered(overlay)).getData().get("CARGOKIT_DISCOVERY"));
     }
 
     @Test

@@ -1,15 +1,15 @@
 package dev.cargokit.tracking.interfaces;
 
-import dev.cargokit.kit.problem.ProblemTypes;
-import jakarta.inject.Singleton;
-import jakarta.enterprise.inject.Produces;
 import dev.cargokit.kit.problem.HttpProblem;
 import dev.cargokit.kit.problem.Problem;
 import dev.cargokit.kit.problem.ProblemMapper;
+import dev.cargokit.kit.problem.ProblemTypes;
 import dev.cargokit.tracking.domain.TrackingRefusal;
 import dev.cargokit.tracking.domain.TrackingRefusal.TooManyWatchers;
 import dev.cargokit.tracking.domain.TrackingRefusal.TrackingUnavailable;
 import dev.cargokit.tracking.domain.TrackingRefusal.UnknownCargo;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.ext.Provider;
 
 @Provider

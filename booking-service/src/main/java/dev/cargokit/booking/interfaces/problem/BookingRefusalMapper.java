@@ -1,8 +1,5 @@
 package dev.cargokit.booking.interfaces.problem;
 
-import dev.cargokit.kit.problem.ProblemTypes;
-import jakarta.inject.Singleton;
-import jakarta.enterprise.inject.Produces;
 import dev.cargokit.booking.domain.BookingRefusal;
 import dev.cargokit.booking.domain.BookingRefusal.CargoHasChanged;
 import dev.cargokit.booking.domain.BookingRefusal.CargoIsClaimed;
@@ -20,6 +17,9 @@ import dev.cargokit.booking.domain.BookingRefusal.VoyageRequired;
 import dev.cargokit.kit.problem.Problem;
 import dev.cargokit.kit.problem.ProblemMapper;
 import dev.cargokit.kit.problem.ProblemType;
+import dev.cargokit.kit.problem.ProblemTypes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.ext.Provider;
 
 @Provider

@@ -1,12 +1,12 @@
 package dev.cargokit.user.interfaces;
 
-import dev.cargokit.kit.problem.ProblemTypes;
-import jakarta.inject.Singleton;
-import jakarta.enterprise.inject.Produces;
 import dev.cargokit.kit.problem.ProblemException;
+import dev.cargokit.kit.problem.ProblemTypes;
 import dev.cargokit.user.application.UserDirectory;
 import dev.cargokit.user.domain.User;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;

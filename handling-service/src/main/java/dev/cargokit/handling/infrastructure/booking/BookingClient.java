@@ -1,8 +1,8 @@
 package dev.cargokit.handling.infrastructure.booking;
 
 import dev.cargokit.handling.domain.TrackingId;
-import dev.cargokit.handling.infrastructure.booking.BookingApi.ExistingCargos;
 import dev.cargokit.handling.infrastructure.RemoteCall;
+import dev.cargokit.handling.infrastructure.booking.BookingApi.ExistingCargos;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Set;

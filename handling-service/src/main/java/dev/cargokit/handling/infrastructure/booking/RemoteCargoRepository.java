@@ -36,7 +36,8 @@ class RemoteCargoRepository implements CargoRepository {
             return this;
         }
         try {
-            RemoteCall.orUnavailable("Booking", () -> client.findExisting(uncached)).forEach(known::add);
+            RemoteCall.orUnavailable("Booking", () -> client.findExisting(uncached))
+                    .forEach(known::add);
             return cargo -> known.contains(cargo, _ -> false);
         } catch (ServiceUnavailable unavailable) {
             return cargo -> known.contains(cargo, _ -> {

@@ -1,12 +1,12 @@
 package dev.cargokit.handling.interfaces.problem;
 
-import dev.cargokit.kit.problem.ProblemTypes;
-import jakarta.inject.Singleton;
-import jakarta.enterprise.inject.Produces;
 import dev.cargokit.handling.domain.HandlingRefusal;
 import dev.cargokit.kit.problem.Problem;
 import dev.cargokit.kit.problem.ProblemMapper;
 import dev.cargokit.kit.problem.ProblemType;
+import dev.cargokit.kit.problem.ProblemTypes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.ext.Provider;
 
 @Provider

@@ -1,13 +1,13 @@
 package dev.cargokit.routing.interfaces.problem;
 
-import dev.cargokit.kit.problem.ProblemTypes;
-import jakarta.inject.Singleton;
-import jakarta.enterprise.inject.Produces;
 import dev.cargokit.kit.problem.HttpProblem;
 import dev.cargokit.kit.problem.Problem;
 import dev.cargokit.kit.problem.ProblemMapper;
 import dev.cargokit.kit.problem.ProblemType;
+import dev.cargokit.kit.problem.ProblemTypes;
 import dev.cargokit.routing.domain.RoutingRefusal;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.ext.Provider;
 
 @Provider

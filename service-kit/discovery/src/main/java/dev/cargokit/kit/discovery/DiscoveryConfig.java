@@ -20,17 +20,13 @@ interface DiscoveryConfig {
 
     Dns dns();
 
-    Kubernetes kubernetes();
-
     enum Kind {
         /// The addresses in the configuration.
         STATIC,
         /// Those that Consul has and whose health check passes; this service registers there, too.
         CONSUL,
-        /// SRV records.
-        DNS,
-        /// SRV records of headless services, which list the pods that are ready.
-        KUBERNETES
+        /// SRV records; in Kubernetes those of headless services, which list the pods that are ready.
+        DNS
     }
 
     interface Dns {
@@ -41,12 +37,5 @@ interface DiscoveryConfig {
 
         /// The server's host and port, such as `127.0.0.1:8600`; without it, the machine's own.
         Optional<String> server();
-    }
-
-    interface Kubernetes {
-
-        /// The domain of the services in the pods' namespace.
-        @WithDefault("cargokit.svc.cluster.local")
-        String domain();
     }
 }

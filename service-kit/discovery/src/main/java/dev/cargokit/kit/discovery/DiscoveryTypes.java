@@ -34,20 +34,7 @@ class DiscoveryTypes {
     @Produces
     @Singleton
     ServiceDiscoveryLoader dns(DiscoveryConfig config, Vertx vertx) {
-        return loader("dns", (service, port) -> new SrvRecords(vertx, config.dns(), service, port, ""));
-    }
-
-    @Produces
-    @Singleton
-    ServiceDiscoveryLoader kubernetes(DiscoveryConfig config, Vertx vertx) {
-        return loader(
-                "kubernetes",
-                (service, port) -> new SrvRecords(
-                        vertx,
-                        config.dns(),
-                        service,
-                        port,
-                        "." + config.kubernetes().domain()));
+        return loader("dns", (service, port) -> new SrvRecords(vertx, config.dns(), service, port));
     }
 
     /// A service of Stork's may be another port of one that is known by another name: the parameters `of` and `port`.

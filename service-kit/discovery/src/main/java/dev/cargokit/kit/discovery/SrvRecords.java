@@ -43,10 +43,9 @@ final class SrvRecords implements InstanceSource {
     private final DnsNameResolver resolver;
     private final String name;
 
-    /// @param domain what the name ends in, with its dot; empty for none
-    SrvRecords(Vertx vertx, DiscoveryConfig.Dns config, String service, String port, String domain) {
+    SrvRecords(Vertx vertx, DiscoveryConfig.Dns config, String service, String port) {
         this.resolver = resolver(vertx, config);
-        this.name = config.name().replace("{service}", service).replace("{port}", port) + domain;
+        this.name = config.name().replace("{service}", service).replace("{port}", port);
     }
 
     private static DnsNameResolver resolver(Vertx vertx, DiscoveryConfig.Dns config) {

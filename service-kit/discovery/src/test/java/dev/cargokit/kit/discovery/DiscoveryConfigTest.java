@@ -21,23 +21,20 @@ class DiscoveryConfigTest {
         assertEquals(Duration.ofSeconds(2), config.every());
         assertEquals("_{port}._tcp.{service}", config.dns().name());
         assertTrue(config.dns().server().isEmpty());
-        assertEquals("cargokit.svc.cluster.local", config.kubernetes().domain());
     }
 
     @Test
     void every_property_can_be_set() {
         var config = discovery(Map.of(
-                "cargokit.discovery", "kubernetes",
+                "cargokit.discovery", "dns",
                 "cargokit.discovery.every", "PT1S",
                 "cargokit.discovery.dns.name", "{service}.example.org",
-                "cargokit.discovery.dns.server", "127.0.0.1:8600",
-                "cargokit.discovery.kubernetes.domain", "shop.svc.cluster.local"));
+                "cargokit.discovery.dns.server", "127.0.0.1:8600"));
 
-        assertEquals(Kind.KUBERNETES, config.kind());
+        assertEquals(Kind.DNS, config.kind());
         assertEquals(Duration.ofSeconds(1), config.every());
         assertEquals("{service}.example.org", config.dns().name());
         assertEquals("127.0.0.1:8600", config.dns().server().orElseThrow());
-        assertEquals("shop.svc.cluster.local", config.kubernetes().domain());
     }
 
     @Test

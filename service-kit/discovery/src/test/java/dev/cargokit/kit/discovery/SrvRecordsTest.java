@@ -91,9 +91,10 @@ class SrvRecordsTest {
         var config = new SmallRyeConfigBuilder()
                 .addDiscoveredConverters()
                 .withMapping(DiscoveryConfig.class)
+                .withDefaultValue("cargokit.discovery.dns.name", "_{port}._tcp.{service}.shop")
                 .withDefaultValue("cargokit.discovery.dns.server", dns.address())
                 .build()
                 .getConfigMapping(DiscoveryConfig.class);
-        return new SrvRecords(vertx, config.dns(), service, port, ".shop");
+        return new SrvRecords(vertx, config.dns(), service, port);
     }
 }

@@ -6,10 +6,14 @@ import dev.cargokit.kit.problem.ProblemException;
 import dev.cargokit.kit.settings.Setting;
 import dev.cargokit.kit.settings.SettingKeys;
 import dev.cargokit.kit.settings.Settings;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
 import org.jboss.logging.Logger;
 
 /// The current switches `fault.delay`, `fault.fail-share` and `fault.not-ready`. On HTTP they act by themselves;
@@ -29,13 +33,13 @@ public class FaultSwitches {
 
     FaultSwitches(
             Settings settings,
-            FaultConfig config,
+            @ConfigProperty(name = "cargokit.faults.allowed", defaultValue = "true") boolean allowed,
             @ConfigProperty(name = "cargokit.profile", defaultValue = "demonstration") String profile) {
         this.delay = settings.of(SettingKeys.FAULT_DELAY, Faults.NONE.delay());
         this.failShare = settings.of(SettingKeys.FAULT_SHARE, Faults.NONE.failShare());
         this.notReady = settings.of(SettingKeys.FAULT_NOT_READY, Faults.NONE.notReady());
         this.profile = profile;
-        this.allowed = config.allowed() && !profile.equals("production");
+        this.allowed = allowed && !profile.equals("production");
         settings.onChange(this::refresh);
         refresh();
     }
@@ -55,6 +59,15 @@ public class FaultSwitches {
         if (faults.failsNow()) {
             throw new ProblemException(failure());
         }
+    }
+
+    @Produces
+    @Readiness
+    @Singleton
+    HealthCheck readiness() {
+        return () -> HealthCheckResponse.named("fault-switches")
+                .status(!current.notReady())
+                .build();
     }
 
     /// 503 and not 500: nothing was done, so that a client may safely retry.

@@ -22,7 +22,7 @@ class FaultSwitchesTest {
 
     @Test
     void nothing_is_switched_on_by_default() {
-        var switches = new FaultSwitches(settings, config(true), "demonstration");
+        var switches = new FaultSwitches(settings, true, "demonstration");
 
         assertEquals(Faults.NONE, switches.current());
         assertFalse(Faults.NONE.failsNow());
@@ -30,7 +30,7 @@ class FaultSwitchesTest {
 
     @Test
     void follow_the_live_settings() {
-        var switches = new FaultSwitches(settings, config(true), "demonstration");
+        var switches = new FaultSwitches(settings, true, "demonstration");
 
         settings.replace(FILE, FAILING);
 
@@ -40,17 +40,10 @@ class FaultSwitchesTest {
 
     @Test
     void are_refused_where_they_are_not_allowed() {
-        var switches = new FaultSwitches(settings, config(false), "demonstration");
+        var switches = new FaultSwitches(settings, false, "demonstration");
 
         settings.replace(FILE, FAILING);
 
         assertEquals(Faults.NONE, switches.current());
-    }
-
-    private static FaultConfig config(boolean allowed) {
-        var builder = new SmallRyeConfigBuilder().withMapping(FaultConfig.class);
-        return (allowed ? builder : builder.withDefaultValue("cargokit.faults.allowed", "false"))
-                .build()
-                .getConfigMapping(FaultConfig.class);
     }
 }

@@ -1,10 +1,10 @@
 package dev.cargokit.add.interfaces.jsonrpc;
 
-import dev.cargokit.add.interfaces.jsonrpc.JsonRpcException.Code;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.cargokit.add.domain.AddRefusal;
 import dev.cargokit.add.domain.AddService;
 import dev.cargokit.add.interfaces.CallError;
+import dev.cargokit.add.interfaces.jsonrpc.JsonRpcException.Code;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 
@@ -40,7 +40,8 @@ class JsonRpcHandler {
             return new JsonRpcResponse.Failure(new JsonRpcException(Code.REFUSED, refusal.getMessage()), request.id());
         } catch (RuntimeException e) {
             var error = CallError.of(e);
-            return new JsonRpcResponse.Failure(new JsonRpcException(Code.INTERNAL_ERROR, error.message()), request.id());
+            return new JsonRpcResponse.Failure(
+                    new JsonRpcException(Code.INTERNAL_ERROR, error.message()), request.id());
         }
     }
 

@@ -1,8 +1,8 @@
 package dev.cargokit.add.interfaces.jsonrpc;
 
-import dev.cargokit.add.interfaces.jsonrpc.JsonRpcException.Code;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import dev.cargokit.add.interfaces.jsonrpc.JsonRpcException.Code;
 import dev.cargokit.kit.json.Surrogates;
 import java.util.Map;
 

@@ -1,9 +1,9 @@
 package dev.cargokit.add.interfaces.jsonrpc;
 
-import dev.cargokit.add.interfaces.jsonrpc.JsonRpcException.Code;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.cargokit.add.interfaces.jsonrpc.JsonRpcException.Code;
 import dev.cargokit.kit.json.Surrogates;
 
 /// A request object (specification, section 4).

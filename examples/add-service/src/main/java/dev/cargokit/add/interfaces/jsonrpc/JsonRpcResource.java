@@ -1,8 +1,8 @@
 package dev.cargokit.add.interfaces.jsonrpc;
 
-import dev.cargokit.add.interfaces.jsonrpc.JsonRpcException.Code;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
+import dev.cargokit.add.interfaces.jsonrpc.JsonRpcException.Code;
 import dev.cargokit.kit.json.JsonBody;
 import dev.cargokit.kit.problem.HttpProblem;
 import dev.cargokit.kit.problem.ProblemException;
@@ -85,7 +85,8 @@ class JsonRpcResource {
 
     private Optional<?> respondToBatch(JsonNode batch) {
         if (batch.isEmpty() || batch.size() > maximumBatchSize) {
-            return failure(new JsonRpcException(Code.INVALID_REQUEST, "a batch has 1 to " + maximumBatchSize + " calls"));
+            return failure(
+                    new JsonRpcException(Code.INVALID_REQUEST, "a batch has 1 to " + maximumBatchSize + " calls"));
         }
         var responses = StreamSupport.stream(batch.spliterator(), false)
                 .map(handler::handle)

@@ -8,11 +8,16 @@ import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
 import org.apache.thrift.server.TServer;
 import org.apache.thrift.server.TThreadPoolServer;
 import org.apache.thrift.transport.TTransportException;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
 import org.jboss.logging.Logger;
 
 /// Runs libthrift's thread pool server on virtual threads.
@@ -64,6 +69,13 @@ class ThriftServer {
 
     boolean isServing() {
         return server != null && server.isServing();
+    }
+
+    @Produces
+    @Readiness
+    @Singleton
+    HealthCheck readiness() {
+        return () -> HealthCheckResponse.named("thrift").status(isServing()).build();
     }
 
     private ThriftListener listen() {

@@ -1,13 +1,13 @@
 package dev.cargokit.profile.interfaces.problem;
 
-import dev.cargokit.kit.problem.ProblemTypes;
-import jakarta.inject.Singleton;
-import jakarta.enterprise.inject.Produces;
 import dev.cargokit.kit.problem.HttpProblem;
 import dev.cargokit.kit.problem.Problem;
 import dev.cargokit.kit.problem.ProblemMapper;
 import dev.cargokit.kit.problem.ProblemType;
+import dev.cargokit.kit.problem.ProblemTypes;
 import dev.cargokit.profile.domain.ProfileRefusal;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.ext.Provider;
 
 @Provider
@@ -25,7 +25,8 @@ class ProfileRefusalMapper extends ProblemMapper<ProfileRefusal> {
             case ProfileRefusal.Malformed malformed ->
                 of(HttpProblem.INVALID_ARGUMENT, refusal).at(malformed.field());
             case ProfileRefusal.UnknownProfile _, ProfileRefusal.UnknownAddress _ -> of(HttpProblem.NOT_FOUND, refusal);
-            case ProfileRefusal.ProfileExists _, ProfileRefusal.AddressExists _ -> of(HttpProblem.ALREADY_EXISTS, refusal);
+            case ProfileRefusal.ProfileExists _, ProfileRefusal.AddressExists _ ->
+                of(HttpProblem.ALREADY_EXISTS, refusal);
             case ProfileRefusal.PreconditionFailed _ -> of(ProfileProblem.PRECONDITION_FAILED, refusal);
             case ProfileRefusal.TooManyAddresses _ -> of(ProfileProblem.TOO_MANY_ADDRESSES, refusal);
         };
