@@ -5,7 +5,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.cargokit.add.domain.AddService;
-import dev.cargokit.kit.middleware.refusal.RateLimitExceeded;
+import dev.cargokit.kit.middleware.refusal.Refusal.RateLimitExceeded;
 import dev.cargokit.kit.settings.Settings;
 import io.grpc.Status;
 import io.quarkus.test.common.WithTestResource;

@@ -1,6 +1,6 @@
 package dev.cargokit.launcher.build;
 
-import dev.cargokit.launcher.process.LaunchFailure;
+import dev.cargokit.launcher.process.Attempt;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +34,7 @@ public record Checkout(Path root) {
         Map<Module, String> sources = new HashMap<>();
         for (Module module : modules) {
             sources.put(module, sources(module, reactor));
-            deleteStamp(module);
+            Attempt.to("delete " + module.stampIn(root), () -> Files.deleteIfExists(module.stampIn(root)));
         }
         builder.accept(modules.stream().map(Module::name).toList());
         sources.forEach(this::stamp);
@@ -68,18 +68,7 @@ public record Checkout(Path root) {
     }
 
     private void stamp(Module module, String sources) {
-        try {
-            Files.writeString(module.stampIn(root), stampFor(module, sources));
-        } catch (IOException e) {
-            throw new LaunchFailure("Cannot write " + module.stampIn(root) + ": " + e.getMessage(), e);
-        }
-    }
-
-    private void deleteStamp(Module module) {
-        try {
-            Files.deleteIfExists(module.stampIn(root));
-        } catch (IOException e) {
-            throw new LaunchFailure("Cannot delete " + module.stampIn(root) + ": " + e.getMessage(), e);
-        }
+        var stamp = module.stampIn(root);
+        Attempt.to("write " + stamp, () -> Files.writeString(stamp, stampFor(module, sources)));
     }
 }

@@ -1,5 +1,6 @@
 package dev.cargokit.launcher.build;
 
+import dev.cargokit.launcher.process.Attempt;
 import dev.cargokit.launcher.process.LaunchFailure;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -44,12 +45,10 @@ final class Fingerprint {
 
     /// Adds the presence of this very file, by size and time: for artifacts, which only builds write.
     Fingerprint withPresenceOf(Path file) {
-        try {
+        return Attempt.to("read " + file, () -> {
             add(Files.exists(file) ? Files.size(file) + " " + Files.getLastModifiedTime(file) : "absent");
             return this;
-        } catch (IOException e) {
-            throw new LaunchFailure("Cannot read " + file + ": " + e.getMessage(), e);
-        }
+        });
     }
 
     String value() {

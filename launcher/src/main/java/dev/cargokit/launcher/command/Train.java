@@ -2,12 +2,12 @@ package dev.cargokit.launcher.command;
 
 import dev.cargokit.launcher.Settings;
 import dev.cargokit.launcher.Training;
+import dev.cargokit.launcher.process.Attempt;
 import dev.cargokit.launcher.process.LaunchFailure;
 import dev.cargokit.launcher.service.AotCache;
 import dev.cargokit.launcher.service.JvmOptions;
 import dev.cargokit.launcher.service.Service;
 import dev.cargokit.launcher.service.Services;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,12 +43,8 @@ final class Train implements Callable<Integer> {
             throw new LaunchFailure(service.name() + " has no AOT cache after its training.");
         }
         var options = cache.folder().resolve("java.options");
-        try {
-            var lines = new ArrayList<>(JvmOptions.of(service));
-            lines.add(cache.option());
-            Files.write(options, lines);
-        } catch (IOException e) {
-            throw new LaunchFailure("Cannot write " + options + ": " + e.getMessage(), e);
-        }
+        var lines = new ArrayList<>(JvmOptions.of(service));
+        lines.add(cache.option());
+        Attempt.to("write " + options, () -> Files.write(options, lines));
     }
 }

@@ -1,5 +1,6 @@
 package dev.cargokit.launcher.home;
 
+import dev.cargokit.launcher.process.Attempt;
 import dev.cargokit.launcher.process.LaunchFailure;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,14 +33,12 @@ public record Home(Path folder) {
     public Path logForAppending(String component) {
         Path log = log(component);
         create(log.getParent());
-        try {
+        return Attempt.to("move the log " + log, () -> {
             if (Files.exists(log) && Files.size(log) > MAXIMUM_LOG) {
                 Files.move(log, log.resolveSibling(component + ".1.log"), StandardCopyOption.REPLACE_EXISTING);
             }
             return log;
-        } catch (IOException e) {
-            throw new LaunchFailure("Cannot move the log " + log + ": " + e.getMessage(), e);
-        }
+        });
     }
 
     /// The components that were started and not stopped, alive or not.

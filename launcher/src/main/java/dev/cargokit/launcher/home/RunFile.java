@@ -1,5 +1,6 @@
 package dev.cargokit.launcher.home;
 
+import dev.cargokit.launcher.process.Attempt;
 import dev.cargokit.launcher.process.LaunchFailure;
 import dev.cargokit.launcher.process.ProcessIdentity;
 import java.io.IOException;
@@ -47,11 +48,7 @@ public record RunFile(Path path) {
     }
 
     public void delete() {
-        try {
-            Files.deleteIfExists(path);
-        } catch (IOException e) {
-            throw new LaunchFailure("Cannot delete " + path + ": " + e.getMessage(), e);
-        }
+        Attempt.to("delete " + path, () -> Files.deleteIfExists(path));
     }
 
     private Properties record(Run run) throws IOException {

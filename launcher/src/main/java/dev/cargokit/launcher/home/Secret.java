@@ -1,6 +1,6 @@
 package dev.cargokit.launcher.home;
 
-import dev.cargokit.launcher.process.LaunchFailure;
+import dev.cargokit.launcher.process.Attempt;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,14 +15,12 @@ public record Secret(Path file) {
     private static final int BYTES = 24;
 
     public String value() {
-        try {
+        return Attempt.to("read the secret " + file, () -> {
             if (!Files.exists(file)) {
                 generate();
             }
             return Files.readString(file).strip();
-        } catch (IOException e) {
-            throw new LaunchFailure("Cannot read the secret " + file + ": " + e.getMessage(), e);
-        }
+        });
     }
 
     private void generate() throws IOException {

@@ -1,6 +1,7 @@
 package dev.cargokit.launcher.postgres;
 
 import dev.cargokit.launcher.home.Folder;
+import dev.cargokit.launcher.process.Attempt;
 import dev.cargokit.launcher.process.LaunchFailure;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,11 +33,7 @@ record DataFolder(Path path) {
 
     /// Records that the cluster is complete: an interrupted `initdb` leaves a folder that looks like one.
     void complete(List<String> databases) {
-        try {
-            Files.write(completed(), databases);
-        } catch (IOException e) {
-            throw new LaunchFailure("Cannot write " + completed() + ": " + e.getMessage(), e);
-        }
+        Attempt.to("write " + completed(), () -> Files.write(completed(), databases));
     }
 
     /// The server that runs on this folder. PostgreSQL would believe a pid file if any process has that pid; in a

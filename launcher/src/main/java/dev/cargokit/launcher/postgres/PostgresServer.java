@@ -4,6 +4,7 @@ import dev.cargokit.launcher.home.Folder;
 import dev.cargokit.launcher.home.Home;
 import dev.cargokit.launcher.home.Run;
 import dev.cargokit.launcher.home.Secret;
+import dev.cargokit.launcher.process.Attempt;
 import dev.cargokit.launcher.process.LaunchFailure;
 import dev.cargokit.launcher.process.LogTail;
 import dev.cargokit.launcher.process.Polling;
@@ -162,14 +163,8 @@ public final class PostgresServer {
 
     /// Fast shutdown is SIGINT, which `ProcessHandle` cannot send. With SIGTERM PostgreSQL waits for its clients.
     private static void interrupt(ProcessIdentity process) {
-        try {
-            new ProcessBuilder("sh", "-c", "kill -INT " + process.pid()).start().waitFor();
-        } catch (IOException e) {
-            throw new LaunchFailure("Cannot stop PostgreSQL: " + e.getMessage(), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new LaunchFailure("Interrupted while stopping PostgreSQL.", e);
-        }
+        var kill = new ProcessBuilder("sh", "-c", "kill -INT " + process.pid());
+        Attempt.to("stop PostgreSQL", () -> kill.start().waitFor());
     }
 
     private static void requireOtherThanRoot() {

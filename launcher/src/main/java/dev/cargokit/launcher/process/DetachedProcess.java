@@ -1,7 +1,6 @@
 package dev.cargokit.launcher.process;
 
 import java.io.File;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,14 +30,10 @@ public record DetachedProcess(List<String> command, Path directory, Map<String, 
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment().putAll(variables);
-        try {
-            Process process = builder.start();
-            return ProcessIdentity.find(process.pid())
-                    .orElseThrow(() -> new LaunchFailure(
-                            command.getFirst() + " ended immediately.\n" + new LogTail(log).lines(20)));
-        } catch (IOException e) {
-            throw new LaunchFailure("Cannot run " + command.getFirst() + ": " + e.getMessage(), e);
-        }
+        Process process = Attempt.to("run " + command.getFirst(), builder::start);
+        return ProcessIdentity.find(process.pid())
+                .orElseThrow(() ->
+                        new LaunchFailure(command.getFirst() + " ended immediately.\n" + new LogTail(log).lines(20)));
     }
 
     /// setsid and nohup replace themselves by the program that they start, so the pid stays the same.

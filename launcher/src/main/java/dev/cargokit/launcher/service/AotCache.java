@@ -1,6 +1,6 @@
 package dev.cargokit.launcher.service;
 
-import dev.cargokit.launcher.process.LaunchFailure;
+import dev.cargokit.launcher.process.Attempt;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,19 +47,17 @@ public record AotCache(Path application) {
     /// The JVM options that write a candidate, to be followed by [#accept]. Profiles of hot methods are left out:
     /// they take memory and do not speed up the start.
     public List<String> trainingOptions() {
-        try {
+        return Attempt.to("create " + folder(), () -> {
             Files.createDirectories(folder());
             Files.deleteIfExists(candidate());
             return List.of("-XX:AOTCacheOutput=" + candidate(), "-XX:-AOTRecordTraining");
-        } catch (IOException e) {
-            throw new LaunchFailure("Cannot create " + folder() + ": " + e.getMessage(), e);
-        }
+        });
     }
 
     /// Turns the candidate into the cache; returns false if there is none. In both cases this build counts as
     /// trained: a training that failed would fail again at every start.
     public boolean accept() {
-        try {
+        return Attempt.to("keep the cache " + file(), () -> {
             Files.createDirectories(folder());
             Files.deleteIfExists(madeFor());
             Files.deleteIfExists(file());
@@ -69,9 +67,7 @@ public record AotCache(Path application) {
             }
             Files.writeString(madeFor(), build());
             return written;
-        } catch (IOException e) {
-            throw new LaunchFailure("Cannot keep the cache " + file() + ": " + e.getMessage(), e);
-        }
+        });
     }
 
     private Path file() {
@@ -97,10 +93,8 @@ public record AotCache(Path application) {
     }
 
     private String describe(Path jar) {
-        try {
-            return application.relativize(jar) + " " + Files.size(jar) + " " + Files.getLastModifiedTime(jar);
-        } catch (IOException e) {
-            throw new LaunchFailure("Cannot read " + jar + ": " + e.getMessage(), e);
-        }
+        return Attempt.to(
+                "read " + jar,
+                () -> application.relativize(jar) + " " + Files.size(jar) + " " + Files.getLastModifiedTime(jar));
     }
 }

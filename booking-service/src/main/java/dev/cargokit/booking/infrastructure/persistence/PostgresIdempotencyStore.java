@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.cargokit.booking.infrastructure.BookingConfig;
 import dev.cargokit.kit.middleware.idempotency.IdempotencyStore;
 import dev.cargokit.kit.middleware.idempotency.IdempotentCall;
-import dev.cargokit.kit.middleware.refusal.IdempotencyKeyRefused;
+import dev.cargokit.kit.middleware.refusal.Refusal.IdempotencyKeyReused;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -51,7 +51,7 @@ class PostgresIdempotencyStore implements IdempotencyStore {
     private Object recordedResult(IdempotentCall call) throws JsonProcessingException {
         var row = find(call.key()).orElseThrow();
         if (!row.fingerprint().equals(call.fingerprint())) {
-            throw new IdempotencyKeyRefused.Reused(call.key());
+            throw new IdempotencyKeyReused(call.key());
         }
         return json.readValue(row.outcome(), json.constructType(call.resultType()));
     }

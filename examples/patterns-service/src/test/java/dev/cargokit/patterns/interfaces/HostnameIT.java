@@ -7,7 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.cargokit.kit.middleware.refusal.RateLimitExceeded;
+import dev.cargokit.kit.middleware.refusal.Refusal.RateLimitExceeded;
 import dev.cargokit.patterns.application.Hostname;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;

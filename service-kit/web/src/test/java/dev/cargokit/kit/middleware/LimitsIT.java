@@ -11,8 +11,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.cargokit.kit.middleware.refusal.RateLimitExceeded;
-import dev.cargokit.kit.middleware.refusal.TooManyConcurrentCalls;
+import dev.cargokit.kit.middleware.refusal.Refusal.RateLimitExceeded;
+import dev.cargokit.kit.middleware.refusal.Refusal.TooManyConcurrentCalls;
 import dev.cargokit.kit.sample.GuardedService;
 import dev.cargokit.kit.settings.Settings;
 import io.quarkus.test.junit.QuarkusTest;

@@ -5,7 +5,7 @@ import dev.cargokit.kit.middleware.Idempotent;
 import dev.cargokit.kit.middleware.Layers;
 import dev.cargokit.kit.middleware.call.AnnotatedParameter;
 import dev.cargokit.kit.middleware.call.Blocking;
-import dev.cargokit.kit.middleware.refusal.IdempotencyKeyRefused;
+import dev.cargokit.kit.middleware.refusal.Refusal.IdempotencyKeyMalformed;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.inject.Instance;
 import jakarta.interceptor.AroundInvoke;
@@ -36,7 +36,7 @@ public class IdempotencyLayer {
             return call.proceed();
         }
         if (!KEY.matcher(key.get()).matches()) {
-            throw new IdempotencyKeyRefused.Malformed();
+            throw new IdempotencyKeyMalformed();
         }
         var method = call.getMethod();
         var fingerprint = Fingerprint.of(method, call.getParameters());

@@ -1,6 +1,5 @@
 package dev.cargokit.kit.middleware.idempotency;
 
-import dev.cargokit.kit.middleware.refusal.IdempotencyKeyRefused;
 import java.util.concurrent.Callable;
 
 /// Where the results of [Idempotent] calls are recorded. A service with such calls provides a bean that records them in
@@ -13,7 +12,7 @@ public interface IdempotencyStore {
     /// Carries out the first call with a key and records its result, unless it fails; repeats get the
     /// recorded result. A repeat that comes while the first call is in progress waits for it.
     ///
-    /// @throws IdempotencyKeyRefused when the key was used with another request, or the first call takes
+    /// @throws IdempotencyKeyReused when the key was used with another request, or the first call takes
     ///     too long
     Object once(IdempotentCall call, Callable<Object> work) throws Exception;
 }

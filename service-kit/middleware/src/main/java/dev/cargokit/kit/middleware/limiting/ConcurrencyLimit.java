@@ -1,6 +1,6 @@
 package dev.cargokit.kit.middleware.limiting;
 
-import dev.cargokit.kit.middleware.refusal.TooManyConcurrentCalls;
+import dev.cargokit.kit.middleware.refusal.Refusal.TooManyConcurrentCalls;
 import io.micrometer.core.instrument.Counter;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;

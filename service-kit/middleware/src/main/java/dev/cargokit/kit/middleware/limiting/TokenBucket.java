@@ -1,6 +1,6 @@
 package dev.cargokit.kit.middleware.limiting;
 
-import dev.cargokit.kit.middleware.refusal.RateLimitExceeded;
+import dev.cargokit.kit.middleware.refusal.Refusal.RateLimitExceeded;
 import io.github.bucket4j.BlockingStrategy;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;

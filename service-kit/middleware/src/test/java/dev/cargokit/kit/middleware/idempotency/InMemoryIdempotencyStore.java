@@ -1,6 +1,6 @@
 package dev.cargokit.kit.middleware.idempotency;
 
-import dev.cargokit.kit.middleware.refusal.IdempotencyKeyRefused;
+import dev.cargokit.kit.middleware.refusal.Refusal.IdempotencyKeyReused;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -24,7 +24,7 @@ class InMemoryIdempotencyStore implements IdempotencyStore {
         }
         var recorded = results.get(call.key());
         if (!recorded.fingerprint().equals(call.fingerprint())) {
-            throw new IdempotencyKeyRefused.Reused(call.key());
+            throw new IdempotencyKeyReused(call.key());
         }
         return recorded.result();
     }

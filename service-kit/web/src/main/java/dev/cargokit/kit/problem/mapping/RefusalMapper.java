@@ -1,9 +1,10 @@
 package dev.cargokit.kit.problem.mapping;
 
-import dev.cargokit.kit.middleware.refusal.IdempotencyKeyRefused;
-import dev.cargokit.kit.middleware.refusal.RateLimitExceeded;
 import dev.cargokit.kit.middleware.refusal.Refusal;
-import dev.cargokit.kit.middleware.refusal.TooManyConcurrentCalls;
+import dev.cargokit.kit.middleware.refusal.Refusal.IdempotencyKeyMalformed;
+import dev.cargokit.kit.middleware.refusal.Refusal.IdempotencyKeyReused;
+import dev.cargokit.kit.middleware.refusal.Refusal.RateLimitExceeded;
+import dev.cargokit.kit.middleware.refusal.Refusal.TooManyConcurrentCalls;
 import dev.cargokit.kit.problem.FieldError;
 import dev.cargokit.kit.problem.HttpProblem;
 import dev.cargokit.kit.problem.Problem;
@@ -21,10 +22,10 @@ class RefusalMapper extends ProblemMapper<Refusal> {
         return switch (refusal) {
             case RateLimitExceeded _ -> retry(HttpProblem.RATE_LIMIT_EXCEEDED, refusal);
             case TooManyConcurrentCalls _ -> retry(HttpProblem.TOO_MANY_CALLS_UNDER_WAY, refusal);
-            case IdempotencyKeyRefused.Reused _ ->
+            case IdempotencyKeyReused _ ->
                 Problem.of(HttpProblem.IDEMPOTENCY_KEY_REUSED, refusal.getMessage())
                         .at("Idempotency-Key");
-            case IdempotencyKeyRefused.Malformed _ ->
+            case IdempotencyKeyMalformed _ ->
                 Problem.invalid(List.of(new FieldError("Idempotency-Key", refusal.getMessage())));
         };
     }
