@@ -56,7 +56,8 @@ public final class Compose {
     List<String> unwell() {
         return run("ps", "--all", "--format", "{{.Name}} {{.State}} {{.Health}}")
                 .lines()
-                .filter(line -> !line.matches(".*-(secrets|consul-tokens)-1 exited *|.*-keeper-1 running *|.* running healthy"))
+                .filter(line ->
+                        !line.matches(".*-(secrets|consul-tokens)-1 exited *|.*-keeper-1 running *|.* running healthy"))
                 .toList();
     }
 

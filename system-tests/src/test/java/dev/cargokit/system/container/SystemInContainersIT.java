@@ -94,8 +94,7 @@ class SystemInContainersIT {
     void a_service_registers_in_consul_under_its_own_name_only() {
         assertEquals("yes", consulAllows("consul acl token read -self -token=$(cat /run/secrets/user)"));
         assertEquals(
-                "no",
-                consulAllows("consul services register -name=booking-service -token=$(cat /run/secrets/user)"));
+                "no", consulAllows("consul services register -name=booking-service -token=$(cat /run/secrets/user)"));
         assertEquals("no", consulAllows("consul kv put -token=anonymous cargokit/x 1"));
     }
 
