@@ -1,7 +1,6 @@
 package dev.cargokit.launcher;
 
 import com.sun.net.httpserver.HttpServer;
-import dev.cargokit.launcher.service.Endpoint;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetSocketAddress;
@@ -11,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 /// and properties. The system property `stub.dies` names the port suffix of the one that dies while
 /// starting.
 public final class StubService {
+
+    private static final int MANAGEMENT = 1_000;
 
     private StubService() {}
 
@@ -22,7 +23,7 @@ public final class StubService {
             System.exit(3);
         }
         listen(port);
-        listen(Endpoint.management(port));
+        listen(port + MANAGEMENT);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> System.out.println("stub stops")));
     }
 
