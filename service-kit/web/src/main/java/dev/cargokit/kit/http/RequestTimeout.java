@@ -1,6 +1,7 @@
 package dev.cargokit.kit.http;
 
 import io.quarkus.vertx.http.runtime.RouteConstants;
+import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
@@ -12,9 +13,10 @@ import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// Closes the connection of a client that has not sent its whole request within `cargokit.limits.whole-request`. A
-/// service that reads streams has no such limit. The server's idle timeout is no substitute: it restarts with each
-/// byte, and its read timeout applies only to bodies that a thread waits for.
+/// Closes the connection of a client that has not sent its whole request within `cargokit.limits.whole-request`, or
+/// the rest of one that was answered early within as long after the answer. A service that reads streams has no such
+/// limit. The server's idle timeout is no substitute: it restarts with each byte, and its read timeout applies only to
+/// bodies that a thread waits for.
 @ApplicationScoped
 class RequestTimeout {
 
@@ -34,11 +36,13 @@ class RequestTimeout {
     private static void watch(RoutingContext context, long timeout) {
         var request = context.request();
         if (hasBody(request)) {
-            long timer = context.vertx().setTimer(timeout, _ -> closeUnlessSent(request));
-            context.addEndHandler(_ -> {
-                // An early refusal is no reason to listen to the rest of the body for ever.
-                if (request.isEnded()) {
-                    context.vertx().cancelTimer(timer);
+            var vertx = context.vertx();
+            var eventLoop = Vertx.currentContext();
+            long timer = vertx.setTimer(timeout, _ -> closeUnlessSent(request));
+            context.addEndHandler(answered -> {
+                vertx.cancelTimer(timer);
+                if (answered.succeeded() && !request.isEnded()) {
+                    eventLoop.runOnContext(_ -> discardRest(vertx, request, timeout));
                 }
             });
         }
@@ -55,6 +59,19 @@ class RequestTimeout {
     private static void closeUnlessSent(HttpServerRequest request) {
         if (!request.isEnded()) {
             request.connection().close();
+        }
+    }
+
+    /// A thread that has read a body leaves it paused, and Vert.x calls no paused one ended. The timer keeps the
+    /// connection only: thousands of answered requests would fill the heap.
+    private static void discardRest(Vertx vertx, HttpServerRequest request, long timeout) {
+        request.resume();
+        if (!request.isEnded()) {
+            var connection = request.connection();
+            long timer = vertx.setTimer(timeout, _ -> connection.close());
+            request.handler(_ -> {})
+                    .exceptionHandler(_ -> vertx.cancelTimer(timer))
+                    .endHandler(_ -> vertx.cancelTimer(timer));
         }
     }
 }

@@ -155,6 +155,13 @@ class WireIT {
     }
 
     @Test
+    void closes_the_connection_of_a_client_that_stops_sending_after_an_early_refusal() throws Exception {
+        var response = RawHttp.send("POST /nowhere HTTP/1.1\r\nHost: localhost\r\nContent-Length: 10\r\n\r\n{");
+
+        assertTrue(response.startsWith("HTTP/1.1 404"), response);
+    }
+
+    @Test
     void lists_no_fields_where_none_is_at_fault() {
         given().get("/sample/refused").then().statusCode(404).body("$", not(hasKey("errors")));
     }
