@@ -9,10 +9,15 @@ public interface ChangeFeed {
     Position end();
 
     /// The next changes after a position, as far as their order is final.
-    List<Change> after(Position position, int limit);
+    Batch after(Position position, int limit);
 
-    /// Waits for a change, briefly: a notification may be lost, so callers poll again.
-    void awaitChange() throws InterruptedException;
+    /// Waits until there may be changes after those of a batch. It also returns now and then without any, as a
+    /// notification may be lost: callers poll again.
+    void awaitChange(Batch batch) throws InterruptedException;
+
+    /// @param pending whether more changes are committed whose order is not final yet
+    /// @param notifications how many of them were received before the batch was read
+    record Batch(List<Change> changes, boolean pending, long notifications) {}
 
     record Change(Position position, String trackingId) {}
 

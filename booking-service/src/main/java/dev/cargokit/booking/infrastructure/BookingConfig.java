@@ -15,6 +15,10 @@ public interface BookingConfig {
     @WithDefault("1m")
     Duration locationRefresh();
 
+    /// How often the change feed is polled without a notification.
+    @WithDefault("5s")
+    Duration changePoll();
+
     /// How long idempotency keys are stored.
     @WithDefault("24h")
     Duration idempotencyRetention();

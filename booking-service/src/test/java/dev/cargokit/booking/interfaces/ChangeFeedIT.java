@@ -78,6 +78,19 @@ class ChangeFeedIT implements ReadyService {
     }
 
     @Test
+    void a_poll_finds_a_change_whose_notification_was_lost() throws SQLException {
+        try (var feed = subscribe(FROM_NOW);
+                var connection = database.getConnection()) {
+            var booked = bookedCargo();
+            await().until(() -> feed.changes().contains(booked));
+
+            change(connection, booked, 2);
+
+            await().atMost(Duration.ofMinutes(1)).until(() -> feed.changes().equals(List.of(booked, booked)));
+        }
+    }
+
+    @Test
     void has_no_gap_under_concurrent_commits() throws Exception {
         try (var feed = subscribe(FROM_NOW);
                 var clients = Executors.newFixedThreadPool(8)) {

@@ -32,7 +32,7 @@ public interface HandlingConfig {
         int batch();
 
         /// How often the outbox is polled without a notification.
-        @WithDefault("1s")
+        @WithDefault("5s")
         Duration poll();
 
         /// The maximum number of shards in delivery at the same time; each has a database connection.

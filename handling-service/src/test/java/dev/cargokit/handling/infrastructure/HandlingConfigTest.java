@@ -15,7 +15,7 @@ class HandlingConfigTest {
         assertEquals(Duration.ofMinutes(10), config.existence().expiry());
         assertEquals(50_000, config.existence().size());
         assertEquals(500, config.relay().batch());
-        assertEquals(Duration.ofSeconds(1), config.relay().poll());
+        assertEquals(Duration.ofSeconds(5), config.relay().poll());
         assertEquals(4, config.relay().concurrency());
         assertEquals(Duration.ofMillis(200), config.relay().pollInterval());
         assertEquals(Duration.ofSeconds(5), config.relay().maximumBackoff());

@@ -1,6 +1,7 @@
 package dev.cargokit.booking.infrastructure.events;
 
 import dev.cargokit.booking.application.ChangeFeed;
+import dev.cargokit.booking.infrastructure.BookingConfig;
 import dev.cargokit.kit.postgres.Notifications;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,13 +12,15 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 
 /// The change feed over the table of cargo events, in the order of (transaction, position).
 ///
 /// A transaction gets its id before it commits, so a lower id may appear after a higher one was read. Below
 /// the oldest running transaction nothing can appear any more: the feed ends there (PostgreSQL 17, section
-/// 9.27.8).
+/// 9.27.8). What is committed above it becomes final without a notification, so the feed is polled soon.
 @ApplicationScoped
 class PostgresChangeFeed implements ChangeFeed {
 
@@ -25,35 +28,50 @@ class PostgresChangeFeed implements ChangeFeed {
 
     private static final String END = "select pg_snapshot_xmin(pg_current_snapshot())::text";
     private static final String AFTER = """
-            select transaction::text, position, tracking_id
+            select transaction::text, position, tracking_id, transaction < pg_snapshot_xmin(pg_current_snapshot())
             from cargo_event
             where (transaction, position) > (?::text::xid8, ?)
-              and transaction < pg_snapshot_xmin(pg_current_snapshot())
             order by transaction, position
             limit ?""";
 
-    private static final Duration POLL = Duration.ofMillis(250);
+    private static final Duration PENDING_POLL = Duration.ofMillis(50);
 
     private final DataSource database;
-    private final Notifications notifications;
+    private final Duration poll;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition changed = lock.newCondition();
+    private volatile long received;
 
-    PostgresChangeFeed(DataSource database, Notifications notifications) {
+    PostgresChangeFeed(DataSource database, BookingConfig config) {
         this.database = database;
-        this.notifications = notifications;
+        this.poll = config.changePoll();
     }
 
-    void listen(@Observes StartupEvent event) {
+    void listen(@Observes StartupEvent event, Notifications notifications) {
         notifications.listen(CHANNEL, _ -> wake());
     }
 
-    private synchronized void wake() {
-        notifyAll();
+    void wake() {
+        lock.lock();
+        try {
+            received++;
+            changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
     }
 
-    /// Notified or not, the caller polls: a change becomes visible only when older transactions have ended.
     @Override
-    public synchronized void awaitChange() throws InterruptedException {
-        wait(POLL.toMillis());
+    public void awaitChange(Batch batch) throws InterruptedException {
+        lock.lockInterruptibly();
+        try {
+            long remaining = (batch.pending() ? PENDING_POLL : poll).toNanos();
+            while (received == batch.notifications() && remaining > 0) {
+                remaining = changed.awaitNanos(remaining);
+            }
+        } finally {
+            lock.unlock();
+        }
     }
 
     @Override
@@ -62,16 +80,22 @@ class PostgresChangeFeed implements ChangeFeed {
     }
 
     @Override
-    public List<Change> after(Position position, int limit) {
-        return query(
+    public Batch after(Position position, int limit) {
+        long receivedBefore = received;
+        var rows = query(
                 AFTER,
                 statement -> {
                     statement.setString(1, Long.toString(position.transaction()));
                     statement.setLong(2, position.id());
                     statement.setInt(3, limit);
                 },
-                row -> new Change(new Position(row.getLong(1), row.getLong(2)), row.getString(3)));
+                row -> new Row(
+                        new Change(new Position(row.getLong(1), row.getLong(2)), row.getString(3)), row.getBoolean(4)));
+        var changes = rows.stream().takeWhile(Row::isFinal).map(Row::change).toList();
+        return new Batch(changes, changes.size() < rows.size(), receivedBefore);
     }
+
+    private record Row(Change change, boolean isFinal) {}
 
     private <T> List<T> query(String sql, Binding binding, Reading<T> reading) {
         try (var connection = database.getConnection();

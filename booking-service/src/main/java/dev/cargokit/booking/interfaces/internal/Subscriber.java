@@ -31,14 +31,14 @@ final class Subscriber {
         // Where a client resumes that loses its connection before the first change.
         send(sse.newEventBuilder().id(position.toString()).comment("follows").build());
         while (!sink.isClosed()) {
-            var changes = feed.after(position, BATCH);
-            for (var change : changes) {
+            var batch = feed.after(position, BATCH);
+            for (var change : batch.changes()) {
                 send(event(change));
                 position = change.position();
             }
-            if (changes.isEmpty()) {
+            if (batch.changes().isEmpty()) {
                 sendHeartbeat();
-                feed.awaitChange();
+                feed.awaitChange(batch);
             }
         }
     }

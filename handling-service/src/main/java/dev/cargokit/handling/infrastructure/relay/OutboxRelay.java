@@ -22,11 +22,13 @@ import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
 /// Delivers handling events from the outbox to booking: one worker per shard, woken by the notification of
-/// a commit. A regular poll wakes the workers whose notification was lost, and measures the backlog.
+/// a commit. A poll wakes the workers whose notification was lost, and measures the backlog: every second while
+/// there is one, otherwise after a notification or some seconds.
 @ApplicationScoped
 class OutboxRelay {
 
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
+    private static final Duration MINIMUM_POLL_INTERVAL = Duration.ofSeconds(1);
     private static final Duration SHUTDOWN_TIMEOUT = Duration.ofSeconds(15);
 
     private final OutboxRepository outbox;
@@ -35,6 +37,7 @@ class OutboxRelay {
     private final List<ShardWorker> workers;
     private final DeliveryLog log;
     private final CountDownLatch stopping = new CountDownLatch(1);
+    private final Semaphore notified = new Semaphore(0);
     private final List<Thread> threads = new ArrayList<>();
 
     OutboxRelay(ShardPoller poller, OutboxRepository outbox, RelayMetrics metrics, HandlingConfig config, Clock clock) {
@@ -61,6 +64,7 @@ class OutboxRelay {
     /// Lets each worker finish its current poll.
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
         stopping.countDown();
+        notified.release();
         workers.forEach(ShardWorker::stop);
         for (var thread : threads) {
             thread.join(SHUTDOWN_TIMEOUT);
@@ -68,6 +72,7 @@ class OutboxRelay {
     }
 
     private void wake(String shard) {
+        notified.release();
         if (shard.isEmpty()) {
             workers.forEach(ShardWorker::wake);
         } else {
@@ -85,7 +90,11 @@ class OutboxRelay {
 
     private void pollUntilStopped() {
         try {
-            while (!stopping.await(config.poll().toMillis(), TimeUnit.MILLISECONDS)) {
+            while (!stopping.await(MINIMUM_POLL_INTERVAL.toMillis(), TimeUnit.MILLISECONDS)) {
+                if (metrics.backlog().size() == 0) {
+                    var _ = notified.tryAcquire(config.poll().toMillis(), TimeUnit.MILLISECONDS);
+                }
+                notified.drainPermits();
                 poll();
             }
         } catch (InterruptedException _) {
