@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Stores valid events together with their outbox rows, in one transaction. The cargos are locked: no other
 /// transaction registers events of them meanwhile.
@@ -18,7 +19,7 @@ public class HandlingEventRecorder {
     private final Outbox outbox;
     private final Event<HandlingEventRecorded> recorded;
 
-    HandlingEventRecorder(HandlingEventRepository events, Outbox outbox, Event<HandlingEventRecorded> recorded) {
+    public HandlingEventRecorder(HandlingEventRepository events, Outbox outbox, Event<HandlingEventRecorded> recorded) {
         this.events = events;
         this.outbox = outbox;
         this.recorded = recorded;
@@ -30,23 +31,29 @@ public class HandlingEventRecorder {
     @Transactional
     public List<RecordingResult> record(List<HandlingEvent> reported) {
         var histories = events.findHistoriesForUpdate(reported);
-        return reported.stream()
-                .map(event -> record(event, histories.get(event.cargo())))
+        var results = reported.stream()
+                .map(event -> register(event, histories.get(event.cargo())))
                 .toList();
+        store(results.stream()
+                .flatMap(result ->
+                        result instanceof RecordingResult.Recorded(var event) ? Stream.of(event) : Stream.empty())
+                .toList());
+        return results;
     }
 
-    private RecordingResult record(HandlingEvent reported, HandlingHistory history) {
+    private static RecordingResult register(HandlingEvent reported, HandlingHistory history) {
         try {
-            return history.register(reported).map(this::store).orElseGet(RecordingResult.Duplicate::new);
+            return history.register(reported)
+                    .<RecordingResult>map(RecordingResult.Recorded::new)
+                    .orElseGet(RecordingResult.Duplicate::new);
         } catch (HandlingRefusal refusal) {
             return new RecordingResult.Refused(refusal);
         }
     }
 
-    private RecordingResult store(HandlingEvent event) {
-        events.add(event);
-        outbox.add(event);
-        recorded.fire(new HandlingEventRecorded(event));
-        return new RecordingResult.Recorded();
+    private void store(List<HandlingEvent> registered) {
+        events.addAll(registered);
+        outbox.addAll(registered);
+        registered.stream().map(HandlingEventRecorded::new).forEach(recorded::fire);
     }
 }

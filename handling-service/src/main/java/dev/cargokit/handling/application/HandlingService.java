@@ -11,7 +11,6 @@ import dev.cargokit.kit.middleware.Logged;
 import dev.cargokit.kit.middleware.Measured;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.List;
 
 /// Registers handling reports and shows the handling history of cargos.
 @ApplicationScoped
@@ -20,19 +19,19 @@ import java.util.List;
 public class HandlingService {
 
     private final HandlingEventFactory factory;
-    private final HandlingEventRecorder recorder;
+    private final EventRecording recording;
     private final HandlingEventRepository events;
     private final CargoRepository cargos;
     private final Clock clock;
 
     HandlingService(
             HandlingEventFactory factory,
-            HandlingEventRecorder recorder,
+            EventRecording recording,
             HandlingEventRepository events,
             CargoRepository cargos,
             Clock clock) {
         this.factory = factory;
-        this.recorder = recorder;
+        this.recording = recording;
         this.events = events;
         this.cargos = cargos;
         this.clock = clock;
@@ -45,7 +44,7 @@ public class HandlingService {
     /// @throws ServiceUnavailable when the report cannot be checked
     public void registerHandlingEvent(HandlingReport report) {
         var event = factory.create(report, clock.instant());
-        if (recorder.record(List.of(event)).getFirst() instanceof RecordingResult.Refused refused) {
+        if (recording.record(event) instanceof RecordingResult.Refused refused) {
             throw refused.refusal();
         }
     }

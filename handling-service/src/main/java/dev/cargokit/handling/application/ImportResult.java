@@ -30,7 +30,7 @@ public final class ImportResult {
 
     void count(int line, RecordingResult result) {
         switch (result) {
-            case RecordingResult.Recorded() -> accepted++;
+            case RecordingResult.Recorded _ -> accepted++;
             case RecordingResult.Duplicate() -> duplicates++;
             case RecordingResult.Refused(var refusal) -> reject(line, refusal);
         }

@@ -14,6 +14,6 @@ public interface HandlingEventRepository {
     /// cargos are locked until the transaction ends.
     Map<TrackingId, HandlingHistory> findHistoriesForUpdate(Collection<HandlingEvent> events);
 
-    /// Stores an event that its history has registered.
-    void add(HandlingEvent event);
+    /// Stores events that their histories have registered.
+    void addAll(Collection<HandlingEvent> events);
 }

@@ -89,7 +89,7 @@ class HandlingReportImportTest {
 
     /// A recorder whose transactions fail when they contain an event of such a day.
     private HandlingEventRecorder recorderFailingOn(IntPredicate day) {
-        return new HandlingEventRecorder(handling.events, handling.outbox::add, handling.recorded) {
+        return new HandlingEventRecorder(handling.events, handling.outbox::addAll, handling.recorded) {
             @Override
             public List<RecordingResult> record(List<HandlingEvent> events) {
                 if (events.stream().anyMatch(event -> day.test(dayOf(event)))) {

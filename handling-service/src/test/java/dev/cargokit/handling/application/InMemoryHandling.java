@@ -25,9 +25,13 @@ final class InMemoryHandling {
             cargo -> isBooked(cargo.value()),
             voyage -> !voyage.value().startsWith("X"),
             location -> !location.code().startsWith("Z"));
-    final HandlingEventRecorder recorder = new HandlingEventRecorder(events, outbox::add, recorded);
+    final HandlingEventRecorder recorder = new HandlingEventRecorder(events, outbox::addAll, recorded);
     final HandlingService service = new HandlingService(
-            factory, recorder, events, cargo -> isBooked(cargo.value()), Clock.fixed(NOW, ZoneOffset.UTC));
+            factory,
+            event -> recorder.record(List.of(event)).getFirst(),
+            events,
+            cargo -> isBooked(cargo.value()),
+            Clock.fixed(NOW, ZoneOffset.UTC));
 
     static HandlingReport report(String cargo, HandlingEventType type, String location, String voyage, int day) {
         return new HandlingReport(

@@ -95,7 +95,7 @@ public abstract class HandlingEventRepositoryContract {
 
     private void add(List<HandlingEvent> events) {
         inTransaction(() -> {
-            events.forEach(events()::add);
+            events().addAll(events);
             return events.size();
         });
     }

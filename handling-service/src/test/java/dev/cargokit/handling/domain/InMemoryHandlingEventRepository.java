@@ -26,7 +26,8 @@ public final class InMemoryHandlingEventRepository implements HandlingEventRepos
     }
 
     @Override
-    public void add(HandlingEvent event) {
-        events.computeIfAbsent(event.cargo(), _ -> new ArrayList<>()).add(event);
+    public void addAll(Collection<HandlingEvent> added) {
+        added.forEach(event ->
+                events.computeIfAbsent(event.cargo(), _ -> new ArrayList<>()).add(event));
     }
 }

@@ -1,5 +1,6 @@
 package dev.cargokit.handling.infrastructure.outbox;
 
+import dev.cargokit.handling.domain.HandlingEvent;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.api.trace.Tracer;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Carries the trace of a report through the outbox, as a W3C `traceparent`.
 @ApplicationScoped
@@ -19,6 +21,7 @@ public class OutboxTracing {
 
     private static final TextMapPropagator W3C = W3CTraceContextPropagator.getInstance();
     private static final String TRACE_PARENT = "traceparent";
+    private static final ScopedValue<Map<HandlingEvent, Context>> TRACES = ScopedValue.newInstance();
 
     private final Tracer tracer;
 
@@ -26,9 +29,14 @@ public class OutboxTracing {
         this.tracer = tracer;
     }
 
-    /// The trace parent of the current span, if there is one.
-    Optional<String> currentTraceParent() {
-        return traceParent(Context.current());
+    /// Adds events to the outbox that were reported in different traces.
+    <T> T in(Map<HandlingEvent, Context> traces, Supplier<T> addition) {
+        return ScopedValue.where(TRACES, traces).call(addition::get);
+    }
+
+    /// The trace parent of the report of an event, which is the current span's unless said otherwise.
+    Optional<String> traceParent(HandlingEvent event) {
+        return traceParent(TRACES.isBound() ? TRACES.get().getOrDefault(event, Context.current()) : Context.current());
     }
 
     /// Starts the span of a delivery, in the trace of the report.

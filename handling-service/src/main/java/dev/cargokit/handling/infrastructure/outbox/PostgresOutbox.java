@@ -4,6 +4,7 @@ import dev.cargokit.handling.application.Outbox;
 import dev.cargokit.handling.domain.HandlingEvent;
 import dev.cargokit.kit.postgres.Notifications;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 
 /// Adds events to the outbox and notifies the relays of all instances after the commit.
 @ApplicationScoped
@@ -26,8 +27,13 @@ public class PostgresOutbox implements Outbox {
     }
 
     @Override
-    public void add(HandlingEvent event) {
-        repository.persist(OutboxEntity.of(event, ids.next(), tracing.currentTraceParent()));
-        notifications.send(CHANNEL, String.valueOf(Shard.of(event.cargo()).number()));
+    public void addAll(Collection<HandlingEvent> events) {
+        repository.insert(events.stream()
+                .map(event -> OutboxEntity.of(event, ids.next(), tracing.traceParent(event)))
+                .toList());
+        events.stream()
+                .map(event -> Shard.of(event.cargo()))
+                .distinct()
+                .forEach(shard -> notifications.send(CHANNEL, String.valueOf(shard.number())));
     }
 }

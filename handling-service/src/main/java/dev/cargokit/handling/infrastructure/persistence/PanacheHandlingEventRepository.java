@@ -71,8 +71,8 @@ class PanacheHandlingEventRepository
     }
 
     @Override
-    public void add(HandlingEvent event) {
-        persist(HandlingEventEntity.of(event));
+    public void addAll(Collection<HandlingEvent> events) {
+        persist(events.stream().map(HandlingEventEntity::of));
     }
 
     /// By JDBC: Hibernate 7.2 never finds a typed native query in its plan cache again and searches it ever

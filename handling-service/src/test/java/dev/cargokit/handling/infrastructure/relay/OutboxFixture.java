@@ -66,7 +66,9 @@ abstract class OutboxFixture implements ReadyService {
 
     void add(String cargo, int events) {
         QuarkusTransaction.requiringNew()
-                .run(() -> IntStream.range(0, events).forEach(nth -> outbox.add(event(cargo, nth))));
+                .run(() -> outbox.addAll(IntStream.range(0, events)
+                        .mapToObj(nth -> event(cargo, nth))
+                        .toList()));
     }
 
     static boolean isFirstOf(String cargo, OutboxEntity row) {

@@ -1,0 +1,138 @@
+package dev.cargokit.handling.infrastructure.outbox;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.cargokit.handling.application.HandlingEventRecorder;
+import dev.cargokit.handling.application.RecordingResult;
+import dev.cargokit.handling.domain.HandlingEvent;
+import dev.cargokit.handling.domain.HandlingEventType;
+import dev.cargokit.handling.domain.TrackingId;
+import dev.cargokit.handling.domain.UnLocode;
+import dev.cargokit.handling.domain.VoyageNumber;
+import io.opentelemetry.api.trace.TracerProvider;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class GroupCommitTest {
+
+    private static final HandlingEvent FIRST = event("FIRST");
+    private static final HandlingEvent BROKEN = event("BROKEN");
+
+    private final List<Integer> transactions = new CopyOnWriteArrayList<>();
+    private final CountDownLatch firstCommits = new CountDownLatch(1);
+    private final GroupCommit groupCommit = new GroupCommit(
+            new Recorder(), new OutboxTracing(TracerProvider.noop().get("test")));
+
+    @Test
+    void events_that_arrive_during_a_transaction_share_the_next() {
+        var first = record(FIRST);
+        var others =
+                IntStream.range(0, 10).mapToObj(i -> record(event("C" + i))).toList();
+
+        firstCommits.countDown();
+
+        first.join();
+        others.forEach(other -> assertInstanceOf(RecordingResult.Recorded.class, other.join()));
+        assertEquals(List.of(1, 10), transactions);
+    }
+
+    @Test
+    void each_caller_gets_the_result_of_its_own_event() {
+        var first = record(FIRST);
+        var repeated = record(FIRST);
+        var other = record(event("OTHER"));
+
+        firstCommits.countDown();
+
+        first.join();
+        assertInstanceOf(RecordingResult.Duplicate.class, repeated.join());
+        assertEquals(new RecordingResult.Recorded(event("OTHER")), other.join());
+    }
+
+    @Test
+    void an_event_that_breaks_a_shared_transaction_fails_alone() {
+        var first = record(FIRST);
+        var good = record(event("GOOD"));
+        var broken = record(BROKEN);
+
+        firstCommits.countDown();
+
+        first.join();
+        assertInstanceOf(RecordingResult.Recorded.class, good.join());
+        assertEquals(
+                "broken",
+                assertThrows(CompletionException.class, broken::join).getCause().getMessage());
+    }
+
+    @Test
+    void an_event_alone_is_not_tried_twice() {
+        assertThrows(IllegalStateException.class, () -> groupCommit.record(BROKEN));
+
+        assertEquals(List.of(1), transactions);
+    }
+
+    /// Returns when its thread is in the transaction or waits for its turn.
+    private CompletableFuture<RecordingResult> record(HandlingEvent event) {
+        var result = new CompletableFuture<RecordingResult>();
+        var caller = Thread.startVirtualThread(() -> {
+            try {
+                result.complete(groupCommit.record(event));
+            } catch (RuntimeException failure) {
+                result.completeExceptionally(failure);
+            }
+        });
+        await().until(() -> caller.getState() == Thread.State.WAITING);
+        return result;
+    }
+
+    private static HandlingEvent event(String cargo) {
+        return new HandlingEvent(
+                new TrackingId(cargo),
+                HandlingEventType.CUSTOMS,
+                new UnLocode("CNHKG"),
+                VoyageNumber.NONE,
+                Instant.EPOCH,
+                Instant.EPOCH);
+    }
+
+    /// Its first transaction lasts until the test lets it commit.
+    private final class Recorder extends HandlingEventRecorder {
+
+        Recorder() {
+            super(null, null, null);
+        }
+
+        @Override
+        public List<RecordingResult> record(List<HandlingEvent> events) {
+            transactions.add(events.size());
+            if (events.contains(BROKEN)) {
+                throw new IllegalStateException("broken");
+            }
+            if (transactions.size() == 1) {
+                awaitCommit();
+                return List.of(new RecordingResult.Recorded(events.getFirst()));
+            }
+            return events.stream()
+                    .<RecordingResult>map(event ->
+                            event.equals(FIRST) ? new RecordingResult.Duplicate() : new RecordingResult.Recorded(event))
+                    .toList();
+        }
+
+        private void awaitCommit() {
+            try {
+                firstCommits.await();
+            } catch (InterruptedException e) {
+                throw new AssertionError(e);
+            }
+        }
+    }
+}
