@@ -21,7 +21,9 @@ public final class JvmOptions {
             "-XX:ReservedCodeCacheSize=64m",
             "-XX:TrimNativeHeapInterval=5000",
             "-XX:+UnlockDiagnosticVMOptions",
-            "-XX:ArchiveRelocationMode=0");
+            "-XX:ArchiveRelocationMode=0",
+            // The kit rejects what is no URI, and says so.
+            "-Dvertx.disableURIValidation=true");
 
     /// Ready in two thirds of the time, and smaller; the C2 compiler needs minutes of both cores to pay off.
     private static final List<String> SMALL = List.of("-XX:TieredStopAtLevel=1");

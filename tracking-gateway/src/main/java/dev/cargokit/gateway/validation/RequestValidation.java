@@ -48,7 +48,6 @@ class RequestValidation {
     private Optional<Problem> violation(HttpServerRequest request) {
         var headers = request.headers();
         return RequestSize.violation(request.uri(), headers)
-                .or(() -> RequestTarget.violation(request.path()))
                 .or(() -> HeaderFields.violation(headers))
                 .or(() -> MessageFraming.violation(headers, request.version()))
                 .or(() -> crossSiteWrites.violation(request.method(), headers, request.authority()));

@@ -85,7 +85,10 @@ class HostileRequestsIT {
                 "/booking/v1/%2e%2e/internal/changes",
                 "/booking/v1/a;b",
                 "/booking/v1/a%2Fb",
-                "/booking/v1/a%5cb"
+                "/booking/v1/a%5cb",
+                "/booking/v1/%zz",
+                "/booking/v1/a\\b",
+                "/booking/v1/{a}"
             })
     void a_path_that_may_be_read_in_two_ways(String path) throws IOException {
         assertRejected("GET " + path + " HTTP/1.1", "Host: gateway");
@@ -103,20 +106,16 @@ class HostileRequestsIT {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "/booking/v1/%zz | X-Any: 1",
-                "/booking/v1/a\\b | X-Any: 1",
-                "/booking/v1/{a} | X-Any: 1",
-                "/booking/v1/cargos | : empty",
-                "/booking/v1/cargos | Content-Length: 2",
-                "/booking/v1/cargos | Transfer-Encoding: chunked",
-                "/booking/v1/cargos | Transfer-Encoding: chunked, identity"
+    @ValueSource(
+            strings = {
+                ": empty",
+                "Content-Length: 2",
+                "Transfer-Encoding: chunked",
+                "Transfer-Encoding: chunked, identity"
             })
-    void what_the_http_server_rejects_by_itself(String path, String field) throws IOException {
+    void what_the_http_server_rejects_by_itself(String field) throws IOException {
         try (var client = RawClient.to(gateway)) {
-            client.send("POST " + path + " HTTP/1.1", "Host: gateway", "Content-Length: 1", field, "", "x");
+            client.send("POST /booking/v1/cargos HTTP/1.1", "Host: gateway", "Content-Length: 1", field, "", "x");
 
             assertEquals("HTTP/1.1 400 Bad Request", client.line());
         }

@@ -24,7 +24,7 @@ class ProductsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"product4", "Product1", "%20", "product%2F1"})
+    @ValueSource(strings = {"product4", "Product1", "%20", "product%7C1"})
     void does_not_find_another_product(String name) {
         given().urlEncodingEnabled(false)
                 .get("/" + name)

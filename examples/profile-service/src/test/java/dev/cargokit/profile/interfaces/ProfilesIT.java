@@ -128,7 +128,7 @@ class ProfilesIT implements ReadyService {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"404", "404/", "%20", "%00", "a%2Fb"})
+    @ValueSource(strings = {"404", "404/", "%20", "%00", "a%7Cb"})
     void does_not_find_another_profile(String id) {
         get("/profiles/" + id)
                 .statusCode(404)

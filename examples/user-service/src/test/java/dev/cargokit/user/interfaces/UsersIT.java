@@ -24,7 +24,7 @@ class UsersIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"user4", "User1", "%20", "user%2F1"})
+    @ValueSource(strings = {"user4", "User1", "%20", "user%7C1"})
     void does_not_find_another_user(String name) {
         given().urlEncodingEnabled(false)
                 .get("/" + name)

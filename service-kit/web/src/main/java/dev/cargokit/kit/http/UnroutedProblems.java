@@ -35,10 +35,11 @@ class UnroutedProblems {
         router.route().order(BEFORE_QUARKUS_OWN_LIMIT).handler(this::refuseTooLargeABody);
     }
 
-    /// Such as a Host that is none. Quarkus logs it with a stack trace.
+    /// Such as a Host that is none, which Quarkus logs with a stack trace, or a path without a slash at its beginning,
+    /// to which it responds without a body.
     private void refuseAMalformedHead(RoutingContext refused) {
-        if (refused.statusCode() == 400) {
-            respond(refused, 400);
+        if (refused.statusCode() == 400 || refused.statusCode() == 404) {
+            respond(refused, refused.statusCode());
         } else {
             refused.next();
         }
@@ -47,7 +48,7 @@ class UnroutedProblems {
     /// Quarkus refuses by Content-Length too, but with an empty body.
     private void refuseTooLargeABody(RoutingContext request) {
         var length = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
-        if (length != null && length.length() <= 18 && Long.parseLong(length) > limit) {
+        if (length != null && (length.length() > 18 || Long.parseLong(length) > limit)) {
             request.response().putHeader(HttpHeaders.CONNECTION, "close");
             respond(request, 413);
         } else {

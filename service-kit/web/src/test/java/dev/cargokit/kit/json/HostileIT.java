@@ -20,6 +20,13 @@ class HostileIT {
             delimiter = '|',
             value = {
                 "GET /%c0%ae                     |                                          | 404",
+                "GET *                           |                                          | 404",
+                "GET nowhere                     |                                          | 404",
+                "GET /%zz                        |                                          | 400",
+                "GET /sample/{a}                 |                                          | 400",
+                "GET /nowhere/%2e%2e/sample      |                                          | 400",
+                "GET /sample;a=b                 |                                          | 400",
+                "GET /sample%2Fnumber%5c1        |                                          | 400",
                 "GET /sample/number/1?factor=x   |                                          | 404",
                 "GET /sample/number/x            |                                          | 404",
                 "GET /sample/number/1            | X-Summand: x                             | 400",
