@@ -12,7 +12,9 @@ import java.util.Set;
 
 /// Takes writes of a browser only from pages of this gateway itself, so that no other site can act in a visitor's name.
 /// Browsers say where a request comes from: over https and on this machine in `Sec-Fetch-Site` (Fetch Metadata),
-/// everywhere in `Origin`. A client that sends neither is no browser, and is not concerned.
+/// everywhere in `Origin`. A client that sends neither is no browser, and is not concerned. Pages of an origin that
+/// CORS
+/// allows by name may write, too.
 ///
 /// The host must be known, too: a name of another site may resolve to this address (DNS rebinding). Known are IP
 /// addresses, names without a dot such as `localhost`, and those that are configured.
@@ -24,9 +26,11 @@ final class CrossSiteWrites {
             Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS, HttpMethod.TRACE);
 
     private final Set<String> allowedHosts;
+    private final Set<String> allowedOrigins;
 
-    CrossSiteWrites(Set<String> allowedHosts) {
+    CrossSiteWrites(Set<String> allowedHosts, Set<String> allowedOrigins) {
         this.allowedHosts = allowedHosts;
+        this.allowedOrigins = allowedOrigins;
     }
 
     /// @param authority the host and port that the client called; null if it named none
@@ -36,7 +40,8 @@ final class CrossSiteWrites {
         if (READS.contains(method) || sites.isEmpty() && origin == null) {
             return Optional.empty();
         }
-        if (!OWN_SITES.containsAll(sites) || origin != null && !isOwn(origin, authority)) {
+        boolean own = OWN_SITES.containsAll(sites) && (origin == null || isOwn(origin, authority));
+        if (!own && (origin == null || !allowedOrigins.contains(origin))) {
             return Optional.of(Problem.of(HttpProblem.FORBIDDEN, "Another site sent this request."));
         }
         if (authority == null || !isKnown(authority.host())) {

@@ -12,6 +12,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// Rejects requests that nothing behind it should have to interpret. It comes before everything that decides on a path.
 @ApplicationScoped
@@ -22,9 +23,14 @@ class RequestValidation {
     private final CrossSiteWrites crossSiteWrites;
     private final ProblemResponse problems;
 
-    RequestValidation(GatewayConfig config, ProblemResponse problems) {
-        this.crossSiteWrites =
-                new CrossSiteWrites(Set.copyOf(config.allowedHosts().orElse(List.of())));
+    RequestValidation(
+            GatewayConfig config,
+            @ConfigProperty(name = "quarkus.http.cors.enabled") boolean cors,
+            @ConfigProperty(name = "quarkus.http.cors.origins") Optional<List<String>> origins,
+            ProblemResponse problems) {
+        this.crossSiteWrites = new CrossSiteWrites(
+                Set.copyOf(config.allowedHosts().orElse(List.of())),
+                Set.copyOf(origins.filter(_ -> cors).orElse(List.of())));
         this.problems = problems;
     }
 

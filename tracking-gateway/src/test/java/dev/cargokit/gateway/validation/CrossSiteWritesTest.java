@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CrossSiteWritesTest {
 
-    private final CrossSiteWrites rule = new CrossSiteWrites(Set.of("cargokit.example"));
+    private final CrossSiteWrites rule =
+            new CrossSiteWrites(Set.of("cargokit.example"), Set.of("https://pages.example"));
     private final MultiMap headers = MultiMap.caseInsensitiveMultiMap();
 
     @ParameterizedTest
@@ -57,6 +58,14 @@ class CrossSiteWritesTest {
         headers.set("Origin", origin).set("Sec-Fetch-Site", "same-origin");
 
         assertEquals(0, status(HttpMethod.POST, host, port));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"https://pages.example, 0", "http://pages.example, 403", "https://pages.example:8443, 403"})
+    void takes_a_write_of_an_origin_that_cors_allows(String origin, int status) {
+        headers.set("Sec-Fetch-Site", "cross-site").set("Origin", origin);
+
+        assertEquals(status, status(HttpMethod.POST, "localhost", 8080));
     }
 
     @ParameterizedTest

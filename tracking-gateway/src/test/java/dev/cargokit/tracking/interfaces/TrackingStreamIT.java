@@ -147,6 +147,16 @@ class TrackingStreamIT {
     }
 
     @Test
+    void a_page_of_another_site_watches_where_cors_allows_it() throws IOException {
+        var allowed = open("Origin: https://pages.example").block();
+        assertTrue(allowed.contains("access-control-allow-origin: https://pages.example"), allowed::toString);
+
+        assertEquals(
+                "HTTP/1.1 403 CORS Rejected - Invalid origin",
+                open("Origin: https://evil.example").line());
+    }
+
+    @Test
     void answers_404_instead_of_a_stream_for_an_unknown_cargo() {
         booking.answering(404);
 
@@ -200,7 +210,12 @@ class TrackingStreamIT {
     }
 
     private RawClient open() throws IOException {
-        var client = RawClient.to(gateway).send("GET /tracking/v1/cargos/ABC123/stream HTTP/1.1", "Host: gateway", "");
+        return open("Accept: text/event-stream");
+    }
+
+    private RawClient open(String header) throws IOException {
+        var client = RawClient.to(gateway)
+                .send("GET /tracking/v1/cargos/ABC123/stream HTTP/1.1", "Host: gateway", header, "");
         clients.add(client);
         return client;
     }
