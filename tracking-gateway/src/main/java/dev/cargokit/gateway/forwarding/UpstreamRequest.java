@@ -44,14 +44,18 @@ final class UpstreamRequest {
     }
 
     private void connected(AsyncResult<HttpClientRequest> connection) {
+        if (connection.failed()) {
+            if (!over) {
+                fail(Outcome.CONNECT_FAILURE, connection.cause());
+            }
+            return;
+        }
+        request = connection.result();
+        // A failure is reported by the response, which fails, too. Vert.x would log one that no handler takes.
+        request.exceptionHandler(_ -> {});
         if (over) {
-            connection.map(HttpClientRequest::reset);
-        } else if (connection.failed()) {
-            fail(Outcome.CONNECT_FAILURE, connection.cause());
+            request.reset();
         } else {
-            request = connection.result();
-            // A failure is reported by the response, which fails, too.
-            request.exceptionHandler(_ -> {});
             request.response().onComplete(this::responded);
             forwarded.connected(this);
         }
