@@ -6,11 +6,13 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cargokit.fakes.FakeService;
 import dev.cargokit.fakes.FreePorts;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
@@ -48,9 +50,29 @@ class OpenApiIT {
                 request.connection().closeHandler(_ -> closed.incrementAndGet());
             });
 
-            given().get("/q/openapi?format=json").then().statusCode(200);
+            await().until(() -> {
+                given().get("/q/openapi?format=json").then().statusCode(200);
+                return requests.get() > 0 && closed.get() == requests.get();
+            });
+        }
+    }
 
-            await().until(() -> requests.get() > 0 && closed.get() == requests.get());
+    @Test
+    void asks_the_services_once_for_many_clients() {
+        try (var products = FakeService.at(productAddress)) {
+            await().until(() -> {
+                given().get("/q/openapi").then().statusCode(200);
+                return products.requests() > 0;
+            });
+            long start = System.nanoTime();
+            products.answering(request -> FakeService.answer(request, 200, PRODUCTS));
+
+            for (int i = 0; i < 20; i++) {
+                given().get("/q/openapi").then().statusCode(200);
+            }
+
+            long intervals = Duration.ofNanos(System.nanoTime() - start).toSeconds() / 5 + 1;
+            assertTrue(products.requests() <= intervals, products.requests() + " in " + intervals + " intervals");
         }
     }
 
