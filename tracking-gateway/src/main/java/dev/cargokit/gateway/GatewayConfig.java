@@ -61,6 +61,10 @@ public interface GatewayConfig {
         @WithDefault("10K")
         MemorySize minimumBody();
 
+        /// The longest time in which a client takes nothing of a response that waits for it.
+        @WithDefault("60s")
+        Duration writeTimeout();
+
         /// Requests in flight from one address, event streams included.
         @WithDefault("200")
         int concurrency();

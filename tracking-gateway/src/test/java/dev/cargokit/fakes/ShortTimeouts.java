@@ -11,6 +11,7 @@ public final class ShortTimeouts implements QuarkusTestProfile {
     public Map<String, String> getConfigOverrides() {
         return Map.of(
                 "cargokit.gateway.clients.read-timeout", "2s",
+                "cargokit.gateway.clients.write-timeout", "2s",
                 "cargokit.gateway.clients.concurrency", "5",
                 "quarkus.rest-client.booking.read-timeout", "2000",
                 "quarkus.rest-client.handling.read-timeout", "2000",

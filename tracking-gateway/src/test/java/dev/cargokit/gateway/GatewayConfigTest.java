@@ -23,6 +23,7 @@ class GatewayConfigTest {
         assertEquals(512, config.routes().get("/paths").queue());
         assertEquals(Duration.ofSeconds(10), config.clients().readTimeout());
         assertEquals(10_240, config.clients().minimumBody().asLongValue());
+        assertEquals(Duration.ofSeconds(60), config.clients().writeTimeout());
         assertEquals(200, config.clients().concurrency());
         assertEquals(500, config.clients().connections());
         assertEquals(Optional.empty(), config.trustedProxies());
@@ -40,6 +41,7 @@ class GatewayConfigTest {
                 Map.entry("cargokit.gateway.routes.\"/users/*\".queue", "7"),
                 Map.entry("cargokit.gateway.clients.read-timeout", "9s"),
                 Map.entry("cargokit.gateway.clients.minimum-body", "1K"),
+                Map.entry("cargokit.gateway.clients.write-timeout", "8s"),
                 Map.entry("cargokit.gateway.clients.concurrency", "10"),
                 Map.entry("cargokit.gateway.clients.connections", "11"),
                 Map.entry("cargokit.gateway.allowed-hosts", "cargokit.example"),
@@ -53,6 +55,7 @@ class GatewayConfigTest {
         assertEquals(7, config.routes().get("/users/*").queue());
         assertEquals(Duration.ofSeconds(9), config.clients().readTimeout());
         assertEquals(1024, config.clients().minimumBody().asLongValue());
+        assertEquals(Duration.ofSeconds(8), config.clients().writeTimeout());
         assertEquals(10, config.clients().concurrency());
         assertEquals(11, config.clients().connections());
         assertEquals(Optional.of(List.of("127.0.0.1", "10.0.0.0/8")), config.trustedProxies());

@@ -101,8 +101,8 @@ final class Downstream {
     }
 
     /// @return false if there is no response yet
-    boolean breakOffResponse(Outcome outcome) {
-        response.ifPresent(relay -> relay.breakOff(outcome));
+    boolean timeOutResponse() {
+        response.ifPresent(ResponseRelay::timeOut);
         return response.isPresent();
     }
 

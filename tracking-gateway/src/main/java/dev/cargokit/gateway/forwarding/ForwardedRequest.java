@@ -140,7 +140,7 @@ final class ForwardedRequest {
     }
 
     private void deadlineExceeded() {
-        if (downstream.breakOffResponse(Outcome.TIMEOUT)) {
+        if (downstream.timeOutResponse()) {
             return;
         }
         switch (deadline.budget().waitingFor()) {

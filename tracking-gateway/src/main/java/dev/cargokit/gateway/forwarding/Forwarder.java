@@ -74,6 +74,6 @@ class Forwarder {
     private TimeoutBudget budget(Route route, RequestBody body) {
         long now = System.nanoTime();
         var rate = new BodyRate(now, limits.readTimeout(), limits.minimumBody().asLongValue());
-        return new TimeoutBudget(now, route.definition().timeout(), body, rate);
+        return new TimeoutBudget(now, route.definition().timeout(), limits.writeTimeout(), body, rate);
     }
 }

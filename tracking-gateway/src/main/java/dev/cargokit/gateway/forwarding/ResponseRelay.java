@@ -113,9 +113,14 @@ final class ResponseRelay {
         }
     }
 
+    /// It is no failure of the instance if the client does not read.
+    void timeOut() {
+        breakOff(blocked ? Outcome.CANCELLED : Outcome.TIMEOUT);
+    }
+
     /// Resets the connection, so that the client does not take what it has for the whole. That comes last: it would
     /// look as if the client had disconnected.
-    void breakOff(Outcome outcome) {
+    private void breakOff(Outcome outcome) {
         if (brokenOff) {
             return;
         }

@@ -14,15 +14,17 @@ final class TimeoutBudget {
 
     private long start;
     private final long timeout;
+    private final long writeTimeout;
     private final RequestBody body;
     private final BodyRate rate;
     private boolean attempted;
     private long attemptEnds;
     private ResponseRelay response;
 
-    TimeoutBudget(long start, Duration timeout, RequestBody body, BodyRate rate) {
+    TimeoutBudget(long start, Duration timeout, Duration writeTimeout, RequestBody body, BodyRate rate) {
         this.start = start;
         this.timeout = timeout.toNanos();
+        this.writeTimeout = writeTimeout.toNanos();
         this.body = body;
         this.rate = rate;
         this.attemptEnds = start + this.timeout;
@@ -59,7 +61,10 @@ final class TimeoutBudget {
     /// The time until the current wait is too long; zero or less when it is.
     long untilTimeout(long now) {
         if (response != null) {
-            return response.isBlocked() ? timeout : response.lastActivity() + timeout - now;
+            // The client may begin to read at any time: then it is the service that must not be silent.
+            return response.isBlocked()
+                    ? Math.min(timeout, response.lastActivity() + writeTimeout - now)
+                    : response.lastActivity() + timeout - now;
         }
         return switch (waitingFor()) {
             case PERMIT -> remaining(now);

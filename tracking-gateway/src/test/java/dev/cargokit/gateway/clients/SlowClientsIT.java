@@ -1,6 +1,8 @@
 package dev.cargokit.gateway.clients;
 
+import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,6 +14,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.vertx.core.buffer.Buffer;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
@@ -33,6 +36,9 @@ class SlowClientsIT {
 
     @ConfigProperty(name = "cargokit.addresses.handling")
     String address;
+
+    private static final String HANDLING = "services.find { it.name == 'handling-service' }.";
+    private static final String ROUTE = "routes.find { it.path == '/handling/v1/*' }.";
 
     FakeService handling;
     RawClient client;
@@ -76,6 +82,18 @@ class SlowClientsIT {
         for (var other : others) {
             other.close();
         }
+    }
+
+    @Test
+    void ends_a_response_that_is_not_read() throws IOException {
+        int failures = given().get("/q/gateway").jsonPath().getInt(HANDLING + "instances[0].failures");
+        handling.answering(request -> request.response().end(Buffer.buffer(new byte[64 << 20])));
+
+        client.send("GET /handling/v1/cargos/ABC123/events HTTP/1.1", "Host: gateway", "");
+
+        await().until(() -> handling.requests() == 1);
+        await().untilAsserted(() -> given().get("/q/gateway").then().body(ROUTE + "concurrency.underWay", equalTo(0)));
+        given().get("/q/gateway").then().body(HANDLING + "instances[0].failures", equalTo(failures));
     }
 
     @ParameterizedTest
