@@ -2,6 +2,7 @@ package dev.cargokit.gateway.clients;
 
 import io.netty.bootstrap.ChannelInitializerExtension;
 import io.netty.channel.Channel;
+import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.List;
 import org.eclipse.microprofile.config.Config;
@@ -11,13 +12,19 @@ import org.eclipse.microprofile.config.ConfigProvider;
 /// `META-INF/services`, when a system property allows that.
 public final class ChannelInitializer extends ChannelInitializerExtension {
 
+    /// Of heads that are not whole yet. As header fields they may take thirty times as much.
+    private static final int MAXIMUM_UNPARSED = 256 << 10;
+
+    private final UpgradeRemoval upgradeRemoval = new UpgradeRemoval();
     private final Config config = ConfigProvider.getConfig();
     private final Duration readTimeout = config.getValue("cargokit.gateway.clients.read-timeout", Duration.class);
     private final Duration idleTimeout = config.getValue("quarkus.http.idle-timeout", Duration.class);
-    private final ConnectionLimit limit = new ConnectionLimit(
-            config.getValue("cargokit.gateway.clients.connections", Integer.class),
+    private final TrustedProxies proxies =
             new TrustedProxies(config.getOptionalValues("cargokit.gateway.trusted-proxies", String.class)
-                    .orElse(List.of())));
+                    .orElse(List.of()));
+    private final ConnectionLimit limit =
+            new ConnectionLimit(config.getValue("cargokit.gateway.clients.connections", Integer.class), proxies);
+    private final CountPerClient unparsed = new CountPerClient();
 
     /// To be called before the first socket is opened.
     static void enable() {
@@ -27,8 +34,17 @@ public final class ChannelInitializer extends ChannelInitializerExtension {
     /// The HTTP server itself has no limit for the time that a head takes.
     @Override
     public void postInitializeServerChildChannel(Channel connection) {
-        connection.pipeline().addFirst(new HeaderReadTimeout(readTimeout, idleTimeout));
+        var timeout = new HeaderReadTimeout(readTimeout, idleTimeout, unparsed(connection));
+        connection.pipeline().addFirst(timeout).addLast(upgradeRemoval);
         limit.add(connection);
+    }
+
+    private ClientShare unparsed(Channel connection) {
+        var address = connection.remoteAddress() instanceof InetSocketAddress peer
+                ? peer.getAddress().getHostAddress()
+                : "";
+        int maximum = proxies.contains(address) ? Integer.MAX_VALUE : MAXIMUM_UNPARSED;
+        return new ClientShare(connection, address, unparsed, maximum);
     }
 
     /// A service may respond before it has read the whole body, and then close the connection. Without this, the first

@@ -12,10 +12,19 @@ public final class CountPerClient {
     ///
     /// @return how many there are now
     public int increment(String client) {
-        return counts.merge(client, 1, Integer::sum);
+        return add(client, 1);
     }
 
     public void decrement(String client) {
-        counts.computeIfPresent(client, (_, count) -> count == 1 ? null : count - 1);
+        add(client, -1);
+    }
+
+    /// @return how many there are now
+    int add(String client, int more) {
+        var count = counts.compute(client, (_, before) -> {
+            int sum = (before == null ? 0 : before) + more;
+            return sum == 0 ? null : sum;
+        });
+        return count == null ? 0 : count;
     }
 }

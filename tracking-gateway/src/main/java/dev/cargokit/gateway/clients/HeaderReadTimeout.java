@@ -1,8 +1,10 @@
 package dev.cargokit.gateway.clients;
 
+import io.netty.buffer.ByteBuf;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.handler.codec.http2.Http2ConnectionHandler;
+import io.netty.util.ReferenceCountUtil;
 import io.netty.util.concurrent.Future;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -14,27 +16,41 @@ import java.util.concurrent.atomic.AtomicInteger;
 ///
 /// Over HTTP/2, what arrives between requests need not be a head. There it counts as idleness, so that a client cannot
 /// keep a connection by PING frames alone.
+///
+/// Meanwhile the bytes of a head, or of the trailers of a body, take a multiple of their size as header fields. There
+/// is a maximum of them per client, too.
 final class HeaderReadTimeout extends ChannelInboundHandlerAdapter {
 
     private final Duration timeout;
     private final Duration idleTimeout;
+    private final ClientShare unparsed;
 
     /// A response may end on another thread, and after the next head has arrived.
     private final AtomicInteger inFlight = new AtomicInteger();
 
     private int heads;
+    private boolean parsed;
     private Future<?> timer;
 
-    HeaderReadTimeout(Duration timeout, Duration idleTimeout) {
+    HeaderReadTimeout(Duration timeout, Duration idleTimeout, ClientShare unparsed) {
         this.timeout = timeout;
         this.idleTimeout = idleTimeout;
+        this.unparsed = unparsed;
     }
 
     /// A head is whole. To be called on the connection's event loop.
-    void headReceived() {
-        heads++;
+    ///
+    /// @return whether it is the first
+    boolean headReceived() {
         inFlight.incrementAndGet();
         cancel();
+        parsed();
+        return heads++ == 0;
+    }
+
+    /// What has been read so far has become a message, or a part of one.
+    void parsed() {
+        parsed = true;
     }
 
     void responseEnded() {
@@ -54,16 +70,30 @@ final class HeaderReadTimeout extends ChannelInboundHandlerAdapter {
     /// Most heads arrive in one piece, and need no timer.
     @Override
     public void channelRead(ChannelHandlerContext context, Object message) {
+        if (inFlight.get() == 0 || !isHttp2(context)) {
+            unparsed.add(((ByteBuf) message).readableBytes());
+        }
+        if (!context.channel().isOpen()) {
+            ReferenceCountUtil.release(message);
+            return;
+        }
         int before = heads;
+        parsed = false;
         context.fireChannelRead(message);
+        if (parsed) {
+            unparsed.clear();
+        }
         if (inFlight.get() == 0 && heads == before && timer == null && !context.isRemoved()) {
             schedule(context);
         }
     }
 
+    private static boolean isHttp2(ChannelHandlerContext context) {
+        return context.pipeline().get(Http2ConnectionHandler.class) != null;
+    }
+
     private void schedule(ChannelHandlerContext context) {
-        boolean http2 = context.pipeline().get(Http2ConnectionHandler.class) != null;
-        var limit = http2 && heads > 0 ? idleTimeout : timeout;
+        var limit = isHttp2(context) && heads > 0 ? idleTimeout : timeout;
         timer = context.executor().schedule(() -> context.close(), limit.toMillis(), TimeUnit.MILLISECONDS);
     }
 

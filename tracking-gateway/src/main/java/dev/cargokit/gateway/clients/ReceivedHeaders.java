@@ -1,27 +1,43 @@
 package dev.cargokit.gateway.clients;
 
+import dev.cargokit.gateway.GatewayConfig;
 import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 
-/// Reports each whole head, and the end of its response, to [HeaderReadTimeout]. Vert.x has no public way from a
-/// request
-/// to its channel, so an internal class of it is used.
+/// Reports each whole head, and the end of its response, to [HeaderReadTimeout], and each connection, at its first
+/// request, to [OpenRequestLimit]. Vert.x has no public way from a request to its channel, so an internal class of it
+/// is used.
 @ApplicationScoped
 class ReceivedHeaders {
 
-    void register(@Observes Router router) {
-        ChannelInitializer.enable();
-        router.route().order(Integer.MIN_VALUE).handler(ReceivedHeaders::report);
+    /// Those in flight, and as many whose response is on its way.
+    private static final int OPEN_REQUESTS_PER_CONCURRENCY = 2;
+
+    private final OpenRequestLimit limit;
+
+    ReceivedHeaders(GatewayConfig config) {
+        this.limit = new OpenRequestLimit(
+                OPEN_REQUESTS_PER_CONCURRENCY * config.clients().concurrency(),
+                new TrustedProxies(config.trustedProxies().orElse(List.of())));
     }
 
-    private static void report(RoutingContext call) {
+    void register(@Observes Router router) {
+        ChannelInitializer.enable();
+        router.route().order(Integer.MIN_VALUE).handler(this::report);
+    }
+
+    private void report(RoutingContext call) {
         if (call.request().connection() instanceof ConnectionBase connection) {
-            var timeout = connection.channel().pipeline().get(HeaderReadTimeout.class);
+            var channel = connection.channel();
+            var timeout = channel.pipeline().get(HeaderReadTimeout.class);
             if (timeout != null) {
-                timeout.headReceived();
+                if (timeout.headReceived()) {
+                    limit.watch(channel, timeout);
+                }
                 call.addEndHandler(_ -> timeout.responseEnded());
             }
         }

@@ -14,24 +14,35 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// In these tests a head ends with a full stop.
 class HeaderReadTimeoutTest {
 
+    private static final int MAXIMUM_UNPARSED = 100_000;
     private static final String PREFACE = "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n" + "\0\0\0\4\0\0\0\0\0";
     private static final String PING = "\0\0\b\6\0\0\0\0\0" + "\0".repeat(8);
 
-    private final HeaderReadTimeout timeout = new HeaderReadTimeout(Duration.ofSeconds(10), Duration.ofSeconds(60));
-    private final EmbeddedChannel connection = new EmbeddedChannel(timeout, new ChannelInboundHandlerAdapter() {
-        @Override
-        public void channelRead(ChannelHandlerContext context, Object message) {
-            if (((ByteBuf) message).toString(StandardCharsets.US_ASCII).endsWith(".")) {
-                timeout.headReceived();
+    private final CountPerClient unparsed = new CountPerClient();
+    private final EmbeddedChannel connection = new EmbeddedChannel();
+    private final HeaderReadTimeout timeout = new HeaderReadTimeout(
+            Duration.ofSeconds(10),
+            Duration.ofSeconds(60),
+            new ClientShare(connection, "192.0.2.1", unparsed, MAXIMUM_UNPARSED));
+
+    @BeforeEach
+    void connect() {
+        connection.pipeline().addLast(timeout, new ChannelInboundHandlerAdapter() {
+            @Override
+            public void channelRead(ChannelHandlerContext context, Object message) {
+                if (((ByteBuf) message).toString(StandardCharsets.US_ASCII).endsWith(".")) {
+                    timeout.headReceived();
+                }
+                context.fireChannelRead(message);
             }
-            context.fireChannelRead(message);
-        }
-    });
+        });
+    }
 
     @AfterEach
     void end() {
@@ -150,6 +161,37 @@ class HeaderReadTimeoutTest {
         advance(3_600);
 
         assertTrue(connection.isOpen());
+    }
+
+    @Test
+    void closes_a_connection_whose_client_sends_too_much_that_becomes_no_message() {
+        unparsed.add("192.0.2.1", MAXIMUM_UNPARSED - 10);
+        receive("0123456789");
+        assertTrue(connection.isOpen());
+
+        receive("0");
+
+        assertFalse(connection.isOpen());
+        assertEquals(MAXIMUM_UNPARSED - 10, unparsed.add("192.0.2.1", 0));
+    }
+
+    @Test
+    void forgets_what_has_become_a_message() {
+        receive("0123456789");
+        receive("head.");
+
+        assertEquals(0, unparsed.add("192.0.2.1", 0));
+    }
+
+    @Test
+    void counts_what_arrives_after_a_head_until_it_is_part_of_a_body() {
+        receive("head.");
+        receive("0123456789");
+        assertEquals(10, unparsed.add("192.0.2.1", 0));
+
+        receive("head.");
+
+        assertEquals(0, unparsed.add("192.0.2.1", 0));
     }
 
     @Test
