@@ -96,6 +96,22 @@ class CargoCommandIT implements ReadyService {
     }
 
     @Test
+    void takes_one_of_two_concurrent_changes_of_a_version() throws Exception {
+        var id = bookedCargo();
+        Callable<Integer> writer = () -> change(id, "\"1\"").extract().statusCode();
+
+        List<Integer> statuses;
+        try (var writers = Executors.newVirtualThreadPerTaskExecutor()) {
+            statuses = writers.invokeAll(Collections.nCopies(2, writer)).stream()
+                    .map(result -> result.resultNow())
+                    .sorted()
+                    .toList();
+        }
+
+        assertEquals(List.of(200, 412), statuses);
+    }
+
+    @Test
     void loses_no_update_of_concurrent_writers() throws Exception {
         var id = bookedCargo();
         Callable<Integer> writer = () -> {

@@ -114,6 +114,8 @@ class HandlingEventsIT implements ReadyService {
                 .statusCode(200)
                 .body("tracking_ids", equalTo(List.of(id)));
         post("/booking/internal/cargos/existing", "{\"tracking_ids\": []}").body("tracking_ids", empty());
+        post("/booking/internal/cargos/existing", "{\"tracking_ids\": [" + "\"ABC123\",".repeat(500) + "\"ABC123\"]}")
+                .statusCode(400);
     }
 
     @Test
