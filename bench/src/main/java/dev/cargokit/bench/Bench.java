@@ -5,12 +5,14 @@ import dev.cargokit.bench.report.Machine;
 import dev.cargokit.bench.report.ProcessTable;
 import dev.cargokit.bench.system.SystemUnderTest;
 import dev.cargokit.launcher.service.Service;
+import dev.cargokit.launcher.service.Services;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.openjdk.jmh.runner.RunnerException;
 import picocli.CommandLine;
@@ -24,6 +26,10 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true)
 final class Bench implements Callable<Integer> {
 
+    /// For one client that sends all the load.
+    private static final Map<String, String> WITHOUT_RATE_LIMIT =
+            Map.of("cargokit.limit.clients.per-second", "1000000");
+
     private final Path root =
             Path.of(System.getProperty("cargokit.root", ".")).toAbsolutePath().normalize();
     private final Path folder = root.resolve(".cargokit").resolve("bench");
@@ -36,7 +42,9 @@ final class Bench implements Callable<Integer> {
             names = "--only",
             split = ",",
             paramLabel = "SECTION",
-            description = "search, edge, examples, or scenarios by the beginning of their name (report, track ...).")
+            description =
+                    "search, edge, examples, scenarios by the beginning of their name (report, track ...), or abuse."
+                            + " Without this option everything but abuse.")
     private List<String> only = List.of();
 
     public static void main(String[] arguments) {
@@ -61,8 +69,13 @@ final class Bench implements Callable<Integer> {
             measureShipping(selection, plan);
         }
         if (selection.includes(Selection.EXAMPLES)) {
-            try (var system = system(ExamplesBenchmark.services())) {
+            try (var system = system(ExamplesBenchmark.services(), WITHOUT_RATE_LIMIT)) {
                 add(new ExamplesBenchmark(system, plan).report());
+            }
+        }
+        if (selection.names().contains(Selection.ABUSE)) {
+            try (var system = system(Services.inGroup(Services.SHIPPING), Map.of())) {
+                add(new AbuseBenchmark(system, plan).report());
             }
         }
         var text = String.join("\n", report);
@@ -72,7 +85,7 @@ final class Bench implements Callable<Integer> {
     }
 
     private void measureShipping(Selection selection, LoadPlan plan) throws IOException {
-        try (var system = system(ShippingBenchmark.services())) {
+        try (var system = system(ShippingBenchmark.services(), WITHOUT_RATE_LIMIT)) {
             var idle = system.running();
             add(new ShippingBenchmark(system, plan, selection).report());
             if (selection.includes(Selection.EDGE)) {
@@ -82,11 +95,12 @@ final class Bench implements Callable<Integer> {
         }
     }
 
-    private SystemUnderTest system(List<Service> services) {
+    private SystemUnderTest system(List<Service> services, Map<String, String> properties) {
         return new SystemUnderTest(
                 root,
                 folder.resolve("system-" + ProcessHandle.current().pid()),
                 services,
+                properties,
                 (subject, event) -> System.out.printf("%-10s %s%n", subject, event));
     }
 

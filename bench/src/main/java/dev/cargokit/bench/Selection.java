@@ -11,6 +11,7 @@ record Selection(List<String> names) {
     static final String SEARCH = "search";
     static final String EDGE = "edge";
     static final String EXAMPLES = "examples";
+    static final String ABUSE = "abuse";
 
     boolean includes(String section) {
         return names.isEmpty() || names.stream().anyMatch(section::startsWith);
@@ -18,6 +19,6 @@ record Selection(List<String> names) {
 
     /// Whether anything needs the shipping system.
     boolean includesShipping() {
-        return names.isEmpty() || !Set.of(SEARCH, EXAMPLES).containsAll(names);
+        return names.isEmpty() || !Set.of(SEARCH, EXAMPLES, ABUSE).containsAll(names);
     }
 }

@@ -10,6 +10,7 @@ import dev.cargokit.launcher.home.Folder;
 import dev.cargokit.launcher.service.Service;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -30,16 +31,15 @@ public final class SystemUnderTest implements AutoCloseable {
     ///
     /// @param root   the checkout
     /// @param folder must be on a real disk: in memory, commits would cost nothing
-    public SystemUnderTest(Path root, Path folder, List<Service> services, Progress progress) {
+    /// @param properties of every service
+    public SystemUnderTest(
+            Path root, Path folder, List<Service> services, Map<String, String> properties, Progress progress) {
         this.folder = folder;
         var settings = Settings.of(root).home(folder);
         new Training(settings, progress).ensure(services);
-        var properties = Map.of(
-                "cargokit.limit.clients.per-second",
-                "1000000", // for one client that sends all the load
-                "cargokit.addresses.user",
-                "127.0.0.1:" + (UPSTREAM_PORT + portOffset));
-        this.system = new LocalSystem(settings.portOffset(portOffset).properties(properties), progress);
+        var all = new HashMap<>(properties);
+        all.put("cargokit.addresses.user", "127.0.0.1:" + (UPSTREAM_PORT + portOffset));
+        this.system = new LocalSystem(settings.portOffset(portOffset).properties(all), progress);
         this.launch = system.launch();
         Runtime.getRuntime().addShutdownHook(new Thread(this::close));
         launch.start(services);

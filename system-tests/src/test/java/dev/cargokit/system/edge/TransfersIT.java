@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.cargokit.bench.abuse.Attack;
 import dev.cargokit.launcher.process.ResidentMemory;
 import dev.cargokit.system.running.Processes;
 import dev.cargokit.system.running.TestSystem;
@@ -15,6 +16,9 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
@@ -32,6 +36,7 @@ class TransfersIT {
     private static final long MOST_GROWTH_KB = 64 * 1_024;
 
     private static final byte[] PIECE = new byte[1 << 16];
+    private static final byte[] LARGE = new byte[100_000];
 
     private static TestSystem system;
     private static HttpServer service;
@@ -42,6 +47,12 @@ class TransfersIT {
         service.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         service.createContext("/", TransfersIT::sendBackAsMuch);
         service.createContext("/profiles/none", exchange -> exchange.sendResponseHeaders(204, -1));
+        service.createContext("/profiles/silent", _ -> {});
+        service.createContext("/profiles/large", exchange -> {
+            exchange.sendResponseHeaders(200, LARGE.length);
+            exchange.getResponseBody().write(LARGE);
+            exchange.close();
+        });
         service.start();
         system = TestSystem.with(Map.of(
                 "cargokit.addresses.profile",
@@ -100,6 +111,41 @@ class TransfersIT {
         }
     }
 
+    @Test
+    void pipelined_requests_beyond_the_share_of_a_client_end_the_connection() throws IOException {
+        try (var client = connect()) {
+            write(client, "GET /profiles/silent HTTP/1.1\r\nHost: gateway\r\n\r\n".repeat(500));
+
+            await().until(() -> isClosed(client));
+        }
+    }
+
+    @Test
+    void streams_that_are_not_read_end_the_connection_when_they_are_too_many() throws IOException {
+        var streams = Attack.unreadStreams().opening();
+        try (var one = connect();
+                var other = connect()) {
+            one.getOutputStream().write(streams);
+            other.getOutputStream().write(streams);
+
+            await().until(() -> isClosed(one) || isClosed(other));
+        }
+    }
+
+    /// curl 7.88 fails where so much follows the response to an upgrade at once.
+    @Test
+    void an_upgrade_to_http_2_is_ignored() throws IOException, InterruptedException {
+        try (var client = HttpClient.newHttpClient()) {
+            var request = HttpRequest.newBuilder(system.url("gateway").resolve("/profiles/large"))
+                    .build();
+
+            var response = client.send(request, BodyHandlers.ofByteArray());
+
+            assertEquals(HttpClient.Version.HTTP_1_1, response.version());
+            assertEquals(LARGE.length, response.body().length);
+        }
+    }
+
     /// One byte each 100 ms is far from enough.
     private static void assertDropped(Socket client, String text) throws IOException {
         client.setSoTimeout(100);
@@ -120,6 +166,20 @@ class TransfersIT {
         assertEquals(
                 "HTTP/1.1 408".substring(0, Math.min(12, answered.length())),
                 answered.substring(0, Math.min(12, answered.length())));
+    }
+
+    private static boolean isClosed(Socket client) {
+        try {
+            client.setSoTimeout(100);
+            while (client.getInputStream().read() >= 0) {
+                // What is left of the responses.
+            }
+            return true;
+        } catch (SocketTimeoutException stillThere) {
+            return false;
+        } catch (IOException reset) {
+            return true;
+        }
     }
 
     private static Socket connect() throws IOException {

@@ -9,7 +9,8 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.zip.GZIPInputStream;
 
 /// Takes what services export to Zipkin.
@@ -19,7 +20,7 @@ public final class Collector {
 
     private static final Collector SHARED = new Collector();
 
-    private final List<Span> spans = new CopyOnWriteArrayList<>();
+    private final Queue<Span> spans = new ConcurrentLinkedQueue<>();
     private final HttpServer server;
 
     /// The one that the shared system exports to. It ends with the JVM.
