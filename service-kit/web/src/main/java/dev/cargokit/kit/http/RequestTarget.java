@@ -23,7 +23,7 @@ class RequestTarget {
     private static final int BEFORE_ALL_BUT_THE_LOG = -1_100;
 
     private static final Pattern DOT_SEGMENT = Pattern.compile("(?:^|/)\\.\\.?(?:/|$)");
-    private static final Pattern AMBIGUOUS = Pattern.compile(";|%(?:2e|2f|5c)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ENCODED = Pattern.compile("%(?:2e|2f|5c)", Pattern.CASE_INSENSITIVE);
 
     private final ProblemResponse problems;
 
@@ -43,10 +43,10 @@ class RequestTarget {
     }
 
     static Optional<String> violation(String uri, String path) {
-        if (DOT_SEGMENT.matcher(path).find()) {
+        if (path.contains(".") && DOT_SEGMENT.matcher(path).find()) {
             return Optional.of("must not contain dot segments");
         }
-        if (AMBIGUOUS.matcher(path).find()) {
+        if (path.contains(";") || path.contains("%") && ENCODED.matcher(path).find()) {
             return Optional.of("must not contain ; nor an encoded . / or \\");
         }
         return isUri(uri) ? Optional.empty() : Optional.of("must be a URI (RFC 3986)");
