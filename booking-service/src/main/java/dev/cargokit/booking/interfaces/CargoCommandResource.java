@@ -21,7 +21,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -32,6 +31,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /// Assigns routes to a cargo and changes its route specification. Every change returns the new version as
 /// ETag.
@@ -59,7 +60,6 @@ class CargoCommandResource {
     @Path("{id}/request_routes")
     @Operation(summary = "Finds routes for a cargo, best first")
     @APIResponse(responseCode = "200", description = "The routes; [] when there are none")
-    @APIResponse(responseCode = "503", description = "Routing is unavailable; Retry-After says when to try again")
     public RoutesResponse requestRoutes(
             @PathParam("id") String id, @QueryParam("limit") @DefaultValue("10") String limit) {
         return RoutesResponse.of(
@@ -69,13 +69,13 @@ class CargoCommandResource {
     @POST
     @Path("{id}/assign_to_route")
     @Operation(summary = "Makes a route the cargo's itinerary")
+    @APIResponse(responseCode = "200", description = "Done; ETag is the cargo's new version")
     @APIResponse(responseCode = "409", description = "The cargo has been claimed")
     @APIResponse(responseCode = "412", description = "The cargo has changed since the version in If-Match")
     @APIResponse(
             responseCode = "422",
             description = "The route is unsound, not in the timetable, or does not satisfy the route specification")
-    @APIResponse(responseCode = "503", description = "Routing is unavailable; nothing was changed")
-    public Response assignToRoute(
+    public RestResponse<Map<String, String>> assignToRoute(
             @PathParam("id") String id,
             @NotNull @Valid AssignToRouteRequest request,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -90,10 +90,11 @@ class CargoCommandResource {
     @POST
     @Path("{id}/change_destination")
     @Operation(summary = "Changes where a cargo goes")
+    @APIResponse(responseCode = "200", description = "Done; ETag is the cargo's new version")
     @APIResponse(responseCode = "409", description = "The cargo has been claimed")
     @APIResponse(responseCode = "412", description = "The cargo has changed since the version in If-Match")
     @APIResponse(responseCode = "422", description = "Unknown location, or the cargo's origin")
-    public Response changeDestination(
+    public RestResponse<Map<String, String>> changeDestination(
             @PathParam("id") String id,
             @NotNull @Valid ChangeDestinationRequest request,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -107,10 +108,11 @@ class CargoCommandResource {
     @POST
     @Path("{id}/change_arrival_deadline")
     @Operation(summary = "Changes by when a cargo must arrive")
+    @APIResponse(responseCode = "200", description = "Done; ETag is the cargo's new version")
     @APIResponse(responseCode = "409", description = "The cargo has been claimed")
     @APIResponse(responseCode = "412", description = "The cargo has changed since the version in If-Match")
     @APIResponse(responseCode = "422", description = "The deadline has passed")
-    public Response changeArrivalDeadline(
+    public RestResponse<Map<String, String>> changeArrivalDeadline(
             @PathParam("id") String id,
             @NotNull @Valid ChangeArrivalDeadlineRequest request,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -125,8 +127,8 @@ class CargoCommandResource {
         return VersionTag.expected(ifMatch)::matches;
     }
 
-    private static Response changed(long version) {
-        return Response.ok(Map.of())
+    private static RestResponse<Map<String, String>> changed(long version) {
+        return ResponseBuilder.ok(Map.<String, String>of())
                 .header(HttpHeaders.ETAG, VersionTag.of(version))
                 .build();
     }

@@ -28,10 +28,10 @@ public record CargoDetails(
         @Schema(enumeration = {"not_received", "in_port", "onboard_carrier", "claimed", "unknown"})
         String transportStatus,
 
-        String lastKnownLocation,
-        String currentVoyage,
-        Instant eta,
-        ActivityDetails nextExpectedActivity) {
+        @Schema(nullable = true) String lastKnownLocation,
+        @Schema(nullable = true) String currentVoyage,
+        @Schema(nullable = true) Instant eta,
+        @Schema(nullable = true) ActivityDetails nextExpectedActivity) {
 
     public static CargoDetails of(CargoView cargo) {
         var delivery = cargo.delivery();

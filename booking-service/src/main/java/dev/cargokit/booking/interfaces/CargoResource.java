@@ -18,10 +18,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 @Path("/booking/v1/cargos")
 @Produces(MediaType.APPLICATION_JSON)
@@ -40,15 +41,12 @@ class CargoResource {
     @GET
     @Path("{id}")
     @Operation(summary = "Shows a cargo")
-    @APIResponse(
-            responseCode = "200",
-            description = "The cargo; ETag is its version",
-            content = @Content(schema = @Schema(implementation = CargoResponse.class)))
+    @APIResponse(responseCode = "200", description = "The cargo; ETag is its version")
     @APIResponse(responseCode = "404", description = "Unknown cargo")
-    public Response show(@PathParam("id") String id) {
+    public RestResponse<CargoResponse> show(@PathParam("id") String id) {
         var trackingId = RequestParameters.trackingId(id);
         var cargo = cargos.find(trackingId).orElseThrow(() -> new UnknownCargo(trackingId));
-        return Response.ok(new CargoResponse(CargoDetails.of(cargo)))
+        return ResponseBuilder.ok(new CargoResponse(CargoDetails.of(cargo)))
                 .header(HttpHeaders.ETAG, VersionTag.of(cargo.version()))
                 .build();
     }
@@ -66,6 +64,7 @@ class CargoResource {
     @GET
     @Path("{id}/events")
     @Operation(summary = "Lists a cargo's domain events, in order")
+    @APIResponse(responseCode = "200", description = "The events")
     @APIResponse(responseCode = "404", description = "Unknown cargo")
     public CargoEventsResponse listCargoEvents(@PathParam("id") String id) {
         var trackingId = RequestParameters.trackingId(id);

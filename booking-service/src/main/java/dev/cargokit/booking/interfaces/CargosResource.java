@@ -24,10 +24,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /// Books cargos and lists them.
@@ -53,11 +53,10 @@ class CargosResource {
 
     @POST
     @Operation(summary = "Books a new cargo")
-    @APIResponse(
+    @APIResponseSchema(
+            value = BookCargoResponse.class,
             responseCode = "201",
-            description = "Booked; Location is the cargo's address",
-            content = @Content(schema = @Schema(implementation = BookCargoResponse.class)))
-    @APIResponse(responseCode = "400", description = "A field is missing or malformed")
+            responseDescription = "Booked; Location is the cargo's address")
     @APIResponse(responseCode = "422", description = "Unknown location, same place twice, or a deadline in the past")
     public Response book(
             @NotNull @Valid BookCargoRequest request, @HeaderParam("Idempotency-Key") Optional<String> key) {
@@ -75,7 +74,6 @@ class CargosResource {
     @GET
     @Operation(summary = "Lists cargos, newest first")
     @APIResponse(responseCode = "200", description = "A page; `next` is the cursor of the following one")
-    @APIResponse(responseCode = "400", description = "Unknown status, malformed cursor or limit")
     public CargosResponse list(
             @QueryParam("limit") @DefaultValue("50") String limit,
             @QueryParam("after") @DefaultValue("") String after,

@@ -31,7 +31,6 @@ class IncidentResource {
             summary = "Register a handling event",
             description = "Responds when the event is committed; a repeated event changes nothing.")
     @APIResponse(responseCode = "200", description = "Registered, now or before")
-    @APIResponse(responseCode = "400", description = "A field is missing or malformed")
     @APIResponse(responseCode = "404", description = "Unknown cargo")
     @APIResponse(
             responseCode = "422",

@@ -8,6 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /// The handling history for the gateway, which requests the cargo itself from booking at the same time. The
@@ -26,6 +27,8 @@ class InternalHistoryResource {
 
     @GET
     @Operation(summary = "A cargo's handling history; [] also for an unknown cargo")
+    @APIResponse(responseCode = "200", description = "The events, [] when there are none")
+    @APIResponse(responseCode = "404", description = "This is no tracking id")
     public HandlingHistoryResponse listRecordedEvents(@PathParam("id") String id) {
         return HandlingHistoryResponse.of(handling.storedHistoryOf(id));
     }

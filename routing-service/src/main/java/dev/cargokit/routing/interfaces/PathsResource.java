@@ -35,7 +35,6 @@ class PathsResource {
             summary = "Find the best paths between two locations",
             description = "Earliest arrival first, ties to fewer voyages. An edge is a stay aboard one voyage.")
     @APIResponse(responseCode = "200", description = "The paths; [] when there are none")
-    @APIResponse(responseCode = "400", description = "from or to is missing, or a parameter is malformed")
     @APIResponse(responseCode = "422", description = "A location is unknown, or both are the same")
     public PathsResponse find(
             @QueryParam("from") @NotBlank @Parameter(example = "CNHKG") String from,

@@ -13,18 +13,22 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /// Lists and shows voyages, and changes their schedules.
 @Path("/routing/v1/voyages")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Voyages")
 @RunOnVirtualThread
 class VoyagesResource {
@@ -41,6 +45,7 @@ class VoyagesResource {
     @GET
     @Operation(summary = "List voyages in order of departure from their first port")
     @APIResponse(responseCode = "200", description = "A page of voyages; next is omitted on the last one")
+    @APIResponse(responseCode = "422", description = "The location is unknown")
     public VoyagesResponse list(
             @QueryParam("departing_after")
                     @Parameter(
@@ -76,7 +81,7 @@ class VoyagesResource {
             summary = "Add a voyage, or give it a new schedule",
             description = "Found by searches from the response on.")
     @APIResponse(responseCode = "200", description = "The voyage has a new schedule")
-    @APIResponse(responseCode = "201", description = "The voyage is new")
+    @APIResponseSchema(value = VoyageResponse.class, responseCode = "201", responseDescription = "The voyage is new")
     @APIResponse(responseCode = "422", description = "A location is unknown, or the movements do not form a voyage")
     public RestResponse<VoyageResponse> put(
             @PathParam("number") @Parameter(example = "V100") String number,

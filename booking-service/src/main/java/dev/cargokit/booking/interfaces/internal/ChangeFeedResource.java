@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /// The change feed as server-sent events, one stream per subscribed gateway instance.
@@ -33,6 +35,10 @@ class ChangeFeedResource {
     @GET
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @Operation(summary = "Streams the tracking ids of changed cargos, from now or from Last-Event-ID on")
+    @APIResponse(
+            responseCode = "200",
+            description = "The stream",
+            content = @Content(mediaType = MediaType.SERVER_SENT_EVENTS))
     public void subscribe(
             @HeaderParam(HttpHeaders.LAST_EVENT_ID_HEADER) String lastEventId,
             @Context SseEventSink sink,

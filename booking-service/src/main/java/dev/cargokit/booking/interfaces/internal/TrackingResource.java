@@ -16,11 +16,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /// Everything that the tracking gateway needs to know about a cargo, in one response.
 @Path("/booking/internal/cargos/{id}/tracking")
@@ -37,13 +39,15 @@ class TrackingResource {
 
     @GET
     @Operation(summary = "Shows a cargo with its handling history, and whether each event was expected")
-    public Response track(@PathParam("id") String id) {
+    @APIResponse(responseCode = "200", description = "The cargo; ETag is its version")
+    @APIResponse(responseCode = "404", description = "Unknown cargo")
+    public RestResponse<TrackingResponse> track(@PathParam("id") String id) {
         var trackingId = RequestParameters.trackingId(id);
         var cargo = cargos.find(trackingId).orElseThrow(() -> new UnknownCargo(trackingId));
         var response = new TrackingResponse(
                 CargoDetails.of(CargoView.of(cargo)),
                 cargo.history().events().stream().map(HandledDetails::of).toList());
-        return Response.ok(response)
+        return ResponseBuilder.ok(response)
                 .header(HttpHeaders.ETAG, VersionTag.of(cargo.version()))
                 .build();
     }

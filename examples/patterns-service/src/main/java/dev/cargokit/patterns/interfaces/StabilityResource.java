@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -53,6 +54,8 @@ class StabilityResource {
     @GET
     @Path("users/{id}")
     @Operation(summary = "Timeout: 504 when the lookup takes longer than 500 ms")
+    @APIResponse(responseCode = "200", description = "The user")
+    @APIResponse(responseCode = "404", description = "No user has this id")
     public UserResponse user(@RestPath int id, @RestQuery @DefaultValue("0") @Min(0) @Max(5_000) int delay)
             throws InterruptedException {
         return users.find(id, Duration.ofMillis(delay))

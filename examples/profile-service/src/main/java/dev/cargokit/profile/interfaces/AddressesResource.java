@@ -7,6 +7,8 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -15,12 +17,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 @Path("/profiles/{id}/addresses")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Addresses")
 @RunOnVirtualThread
 class AddressesResource {
@@ -45,7 +49,10 @@ class AddressesResource {
 
     @POST
     @Operation(summary = "Add an address to a profile")
-    @APIResponse(responseCode = "201", description = "It is added; Location is its URL")
+    @APIResponseSchema(
+            value = EmptyResponse.class,
+            responseCode = "201",
+            responseDescription = "It is added; Location is its URL")
     @APIResponse(responseCode = "404", description = "No profile has this id")
     @APIResponse(responseCode = "409", description = "The profile has an address with this id")
     @APIResponse(responseCode = "422", description = "The profile has the maximum number of addresses")
@@ -68,6 +75,7 @@ class AddressesResource {
             content = @Content(schema = @Schema(implementation = AddressResponse.class)))
     @APIResponse(responseCode = "304", description = "It has the version in If-None-Match")
     @APIResponse(responseCode = "404", description = "There is no such profile or no such address of it")
+    @APIResponse(responseCode = "412", description = "It is not as If-Match requires")
     public Response address(
             @RestPath @Parameter(example = "1234") String id,
             @RestPath @Parameter(example = "home") String addressId,

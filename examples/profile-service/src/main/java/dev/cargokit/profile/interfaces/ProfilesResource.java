@@ -12,6 +12,8 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -20,12 +22,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 @Path("/profiles")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Profiles")
 @RunOnVirtualThread
 class ProfilesResource {
@@ -40,8 +44,12 @@ class ProfilesResource {
 
     @POST
     @Operation(summary = "Register a profile")
-    @APIResponse(responseCode = "201", description = "It is registered; Location is its URL")
+    @APIResponseSchema(
+            value = EmptyResponse.class,
+            responseCode = "201",
+            responseDescription = "It is registered; Location is its URL")
     @APIResponse(responseCode = "409", description = "A profile with this id exists")
+    @APIResponse(responseCode = "422", description = "It has more than the maximum number of addresses")
     public RestResponse<EmptyResponse> register(@NotNull ProfileRequest request, UriInfo uri) {
         var profile = request.toProfile();
         registry.register(profile);
@@ -59,17 +67,21 @@ class ProfilesResource {
             content = @Content(schema = @Schema(implementation = ProfileResponse.class)))
     @APIResponse(responseCode = "304", description = "It has the version in If-None-Match")
     @APIResponse(responseCode = "404", description = "No profile has this id")
+    @APIResponse(responseCode = "412", description = "It is not as If-Match requires")
     public Response profile(@RestPath @Parameter(example = "1234") String id, Request request) {
         return conditions.respond(request, ProfileResponse.of(registry.profile(PathIds.profile(id))));
     }
 
     @PUT
     @Path("/{id}")
-    @Operation(summary = "Create or replace a profile")
+    @Operation(summary = "Create or replace a profile", description = "The body has no other id than the path.")
     @APIResponse(responseCode = "200", description = "It is replaced")
-    @APIResponse(responseCode = "201", description = "It is new; Location is its URL")
-    @APIResponse(responseCode = "400", description = "The body has another id than the path")
+    @APIResponseSchema(
+            value = EmptyResponse.class,
+            responseCode = "201",
+            responseDescription = "It is new; Location is its URL")
     @APIResponse(responseCode = "412", description = "It is not as If-Match or If-None-Match requires")
+    @APIResponse(responseCode = "422", description = "It has more than the maximum number of addresses")
     public RestResponse<EmptyResponse> replace(
             @RestPath @Parameter(example = "1234") String id,
             @NotNull ProfileRequest profile,
@@ -87,9 +99,9 @@ class ProfilesResource {
     @Path("/{id}")
     @Operation(summary = "Change the fields in the body and keep the others")
     @APIResponse(responseCode = "200", description = "It is changed")
-    @APIResponse(responseCode = "400", description = "The body has another id than the path")
     @APIResponse(responseCode = "404", description = "No profile has this id")
     @APIResponse(responseCode = "412", description = "It is not as If-Match or If-None-Match requires")
+    @APIResponse(responseCode = "422", description = "It has more than the maximum number of addresses")
     public EmptyResponse revise(
             @RestPath @Parameter(example = "1234") String id, @NotNull ProfileRequest profile, Request request) {
         var pathId = PathIds.profile(id);

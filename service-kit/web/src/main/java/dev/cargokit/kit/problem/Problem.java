@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// A problem as it is sent to the client: RFC 9457, plus the `error` text of the Go original and, for bad
 /// input, the fields.
@@ -110,6 +111,7 @@ public record Problem(
     }
 
     /// RFC 9457's members and ours, in wire order.
+    @Schema(name = "Problem")
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Body(
             String type,

@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -62,6 +63,7 @@ class SampleResource {
 
     @GET
     @Path("refused")
+    @APIResponse(responseCode = "404", description = "Always")
     public Order refused() {
         throw new ProblemException(SampleProblem.UNKNOWN_CARGO, "No cargo has the tracking id NOPE.");
     }

@@ -53,7 +53,10 @@ class JsonRpcResource {
     @Operation(
             summary = "Call sum or concat by JSON-RPC 2.0",
             description = "One call or a batch; params are an object with a and b, or a list of both.")
-    @APIResponse(responseCode = "200", description = "The response, or those to the calls of a batch")
+    @APIResponse(
+            responseCode = "200",
+            description = "The response, or those to the calls of a batch",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON))
     @APIResponse(responseCode = "204", description = "Only notifications, which get no response")
     public Response call(
             @RequestBody(
