@@ -18,8 +18,7 @@ import org.jboss.logging.Logger;
 
 /// Records concurrent events in one transaction: those that arrive while one is committed share the next, so that
 /// nobody waits for others to arrive. Each caller waits until its own event is on disk. When a shared transaction
-/// fails,
-/// each caller records its event alone, so that none fails because of another's.
+/// fails, each caller records its event alone, so that none fails because of another's.
 @ApplicationScoped
 class GroupCommit implements EventRecording {
 
@@ -29,6 +28,7 @@ class GroupCommit implements EventRecording {
     private final HandlingEventRecorder recorder;
     private final OutboxTracing tracing;
     private final Queue<Pending> queue = new ConcurrentLinkedQueue<>();
+
     /// Fair: callers whose event is recorded leave before the next transaction begins.
     private final ReentrantLock transaction = new ReentrantLock(true);
 

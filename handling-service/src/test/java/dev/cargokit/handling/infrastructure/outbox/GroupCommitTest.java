@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cargokit.handling.application.HandlingEventRecorder;
 import dev.cargokit.handling.application.RecordingResult;
@@ -12,13 +13,21 @@ import dev.cargokit.handling.domain.HandlingEventType;
 import dev.cargokit.handling.domain.TrackingId;
 import dev.cargokit.handling.domain.UnLocode;
 import dev.cargokit.handling.domain.VoyageNumber;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
+import io.opentelemetry.api.trace.TraceFlags;
+import io.opentelemetry.api.trace.TraceState;
 import io.opentelemetry.api.trace.TracerProvider;
+import io.opentelemetry.context.Context;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -29,8 +38,10 @@ class GroupCommitTest {
 
     private final List<Integer> transactions = new CopyOnWriteArrayList<>();
     private final CountDownLatch firstCommits = new CountDownLatch(1);
-    private final GroupCommit groupCommit = new GroupCommit(
-            new Recorder(), new OutboxTracing(TracerProvider.noop().get("test")));
+    private final Map<HandlingEvent, String> traces = new ConcurrentHashMap<>();
+    private final OutboxTracing tracing =
+            new OutboxTracing(TracerProvider.noop().get("test"));
+    private final GroupCommit groupCommit = new GroupCommit(new Recorder(), tracing);
 
     @Test
     void events_that_arrive_during_a_transaction_share_the_next() {
@@ -74,6 +85,19 @@ class GroupCommitTest {
     }
 
     @Test
+    void each_event_keeps_the_trace_of_its_report() {
+        var first = record(FIRST);
+        var one = inTrace("1", () -> record(event("ONE")));
+        var two = inTrace("2", () -> record(event("TWO")));
+
+        firstCommits.countDown();
+
+        CompletableFuture.allOf(first, one, two).join();
+        assertTrue(traces.get(event("ONE")).contains("1".repeat(32)), traces.toString());
+        assertTrue(traces.get(event("TWO")).contains("2".repeat(32)), traces.toString());
+    }
+
+    @Test
     void an_event_alone_is_not_tried_twice() {
         assertThrows(IllegalStateException.class, () -> groupCommit.record(BROKEN));
 
@@ -83,15 +107,23 @@ class GroupCommitTest {
     /// Returns when its thread is in the transaction or waits for its turn.
     private CompletableFuture<RecordingResult> record(HandlingEvent event) {
         var result = new CompletableFuture<RecordingResult>();
-        var caller = Thread.startVirtualThread(() -> {
+        var caller = Thread.startVirtualThread(Context.current().wrap(() -> {
             try {
                 result.complete(groupCommit.record(event));
             } catch (RuntimeException failure) {
                 result.completeExceptionally(failure);
             }
-        });
+        }));
         await().until(() -> caller.getState() == Thread.State.WAITING);
         return result;
+    }
+
+    private static <T> T inTrace(String digit, Supplier<T> report) {
+        var span = Span.wrap(SpanContext.create(
+                digit.repeat(32), digit.repeat(16), TraceFlags.getSampled(), TraceState.getDefault()));
+        try (var _ = Context.root().with(span).makeCurrent()) {
+            return report.get();
+        }
     }
 
     private static HandlingEvent event(String cargo) {
@@ -114,6 +146,7 @@ class GroupCommitTest {
         @Override
         public List<RecordingResult> record(List<HandlingEvent> events) {
             transactions.add(events.size());
+            events.forEach(event -> traces.put(event, tracing.traceParent(event).orElse("")));
             if (events.contains(BROKEN)) {
                 throw new IllegalStateException("broken");
             }
