@@ -55,7 +55,7 @@ final class CrossSiteWrites {
 
     /// Where a proxy has replaced the host that the browser called, it must be an allowed one.
     private boolean isOwn(String origin, HostAndPort authority) {
-        var host = origin.substring(origin.indexOf("://") + "://".length());
+        var host = origin.replaceFirst("^[^:]*://", "");
         return authority != null && host.equals(authority.toString()) || allowedHosts.contains(withoutPort(host));
     }
 

@@ -22,6 +22,7 @@ class CrossSiteWritesTest {
         "Sec-Fetch-Site, cross-site",
         "Sec-Fetch-Site, same-site",
         "Origin, null",
+        "Origin, x",
         "Origin, https://evil.example",
         "Origin, http://localhost:3000",
         "Origin, http://localhost",
