@@ -9,8 +9,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.zip.GZIPInputStream;
 
 /// Takes what services export to Zipkin.
@@ -20,7 +19,7 @@ public final class Collector {
 
     private static final Collector SHARED = new Collector();
 
-    private final Queue<Span> spans = new ConcurrentLinkedQueue<>();
+    private final List<Span> spans = new CopyOnWriteArrayList<>();
     private final HttpServer server;
 
     /// The one that the shared system exports to. It ends with the JVM.

@@ -25,6 +25,8 @@ public final class ChannelInitializer extends ChannelInitializerExtension {
     private final ConnectionLimit limit =
             new ConnectionLimit(config.getValue("cargokit.gateway.clients.connections", Integer.class), proxies);
     private final CountPerClient unparsed = new CountPerClient();
+    private final CountPerClient openRequests = new CountPerClient();
+    private final int maximumOpenRequests = 2 * setting(CLIENTS + "concurrency", Integer.class, 200);
 
     /// To be called before the first socket is opened.
     static void enable() {
@@ -34,17 +36,21 @@ public final class ChannelInitializer extends ChannelInitializerExtension {
     /// The HTTP server itself has no limit for the time that a head takes.
     @Override
     public void postInitializeServerChildChannel(Channel connection) {
-        var timeout = new HeaderReadTimeout(readTimeout, idleTimeout, unparsed(connection));
+        var timeout = new HeaderReadTimeout(
+                readTimeout,
+                idleTimeout,
+                share(connection, unparsed, MAXIMUM_UNPARSED),
+                share(connection, openRequests, maximumOpenRequests));
         connection.pipeline().addFirst(timeout).addLast(upgradeRemoval);
         limit.add(connection);
     }
 
-    private ClientShare unparsed(Channel connection) {
+    /// Trusted proxies have no limit, since they send for many clients.
+    private ClientShare share(Channel connection, CountPerClient all, int maximum) {
         var address = connection.remoteAddress() instanceof InetSocketAddress peer
                 ? peer.getAddress().getHostAddress()
                 : "";
-        int maximum = proxies.contains(address) ? Integer.MAX_VALUE : MAXIMUM_UNPARSED;
-        return new ClientShare(connection, address, unparsed, maximum);
+        return new ClientShare(connection, address, all, proxies.contains(address) ? Integer.MAX_VALUE : maximum);
     }
 
     /// A service may respond before it has read the whole body, and then close the connection. Without this, the first

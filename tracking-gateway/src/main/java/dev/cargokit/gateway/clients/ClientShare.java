@@ -17,19 +17,20 @@ final class ClientShare {
         this.client = client;
         this.all = all;
         this.maximum = maximum;
-        connection.closeFuture().addListener(_ -> clear());
+        connection.closeFuture().addListener(_ -> clearLater());
     }
 
-    /// Closes the connection if that is too much. One that is closed already has nothing.
+    /// A connection that is closed already gets nothing.
     void add(int more) {
-        if (!connection.isOpen()) {
-            return;
+        if (connection.isOpen()) {
+            count += more;
+            all.add(client, more);
         }
-        count += more;
-        if (all.add(client, more) > maximum) {
-            // From the front of the pipeline: the handler of HTTP/2 would first wait for the responses.
-            connection.pipeline().firstContext().close();
-        }
+    }
+
+    /// Whether the client has too much, on all its connections together.
+    boolean isExceeded() {
+        return all.add(client, 0) > maximum;
     }
 
     void remove(int less) {
@@ -40,5 +41,13 @@ final class ClientShare {
 
     void clear() {
         remove(count);
+    }
+
+    /// Not before the handlers of the connection know of its end, since until then they take memory. A connection that
+    /// was rejected has no event loop.
+    private void clearLater() {
+        if (count > 0) {
+            connection.eventLoop().execute(this::clear);
+        }
     }
 }

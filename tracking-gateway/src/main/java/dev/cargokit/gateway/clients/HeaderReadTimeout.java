@@ -24,6 +24,7 @@ final class HeaderReadTimeout extends ChannelInboundHandlerAdapter {
     private final Duration timeout;
     private final Duration idleTimeout;
     private final ClientShare unparsed;
+    private final ClientShare open;
 
     /// A response may end on another thread, and after the next head has arrived.
     private final AtomicInteger inFlight = new AtomicInteger();
@@ -32,10 +33,11 @@ final class HeaderReadTimeout extends ChannelInboundHandlerAdapter {
     private boolean parsed;
     private Future<?> timer;
 
-    HeaderReadTimeout(Duration timeout, Duration idleTimeout, ClientShare unparsed) {
+    HeaderReadTimeout(Duration timeout, Duration idleTimeout, ClientShare unparsed, ClientShare open) {
         this.timeout = timeout;
         this.idleTimeout = idleTimeout;
         this.unparsed = unparsed;
+        this.open = open;
     }
 
     /// A head is whole. To be called on the connection's event loop.
@@ -46,6 +48,11 @@ final class HeaderReadTimeout extends ChannelInboundHandlerAdapter {
         cancel();
         parsed();
         return heads++ == 0;
+    }
+
+    /// The open requests of the connection.
+    ClientShare open() {
+        return open;
     }
 
     /// What has been read so far has become a message, or a part of one.
@@ -73,8 +80,9 @@ final class HeaderReadTimeout extends ChannelInboundHandlerAdapter {
         if (inFlight.get() == 0 || !isHttp2(context)) {
             unparsed.add(((ByteBuf) message).readableBytes());
         }
-        if (!context.channel().isOpen()) {
+        if (unparsed.isExceeded() || open.isExceeded()) {
             ReferenceCountUtil.release(message);
+            context.close();
             return;
         }
         int before = heads;
@@ -82,6 +90,10 @@ final class HeaderReadTimeout extends ChannelInboundHandlerAdapter {
         context.fireChannelRead(message);
         if (parsed) {
             unparsed.clear();
+        }
+        if (open.isExceeded()) {
+            // From here, since the handler of HTTP/2 would first wait for the responses.
+            context.close();
         }
         if (inFlight.get() == 0 && heads == before && timer == null && !context.isRemoved()) {
             schedule(context);

@@ -27,10 +27,11 @@ final class PipelinedRequests extends ChannelDuplexHandler {
         if (message instanceof HttpRequest) {
             open.add(1);
         }
-        if (context.channel().isOpen()) {
-            context.fireChannelRead(message);
-        } else {
+        if (open.isExceeded()) {
             ReferenceCountUtil.release(message);
+            context.close();
+        } else {
+            context.fireChannelRead(message);
         }
     }
 

@@ -25,11 +25,13 @@ class HeaderReadTimeoutTest {
     private static final String PING = "\0\0\b\6\0\0\0\0\0" + "\0".repeat(8);
 
     private final CountPerClient unparsed = new CountPerClient();
+    private final CountPerClient openRequests = new CountPerClient();
     private final EmbeddedChannel connection = new EmbeddedChannel();
     private final HeaderReadTimeout timeout = new HeaderReadTimeout(
             Duration.ofSeconds(10),
             Duration.ofSeconds(60),
-            new ClientShare(connection, "192.0.2.1", unparsed, MAXIMUM_UNPARSED));
+            new ClientShare(connection, "192.0.2.1", unparsed, MAXIMUM_UNPARSED),
+            new ClientShare(connection, "192.0.2.1", openRequests, 2));
 
     @BeforeEach
     void connect() {
@@ -172,7 +174,20 @@ class HeaderReadTimeoutTest {
         receive("0");
 
         assertFalse(connection.isOpen());
+        connection.runPendingTasks();
         assertEquals(MAXIMUM_UNPARSED - 10, unparsed.add("192.0.2.1", 0));
+    }
+
+    @Test
+    void closes_a_connection_whose_client_has_too_many_open_requests() {
+        openRequests.add("192.0.2.1", 2);
+        receive("head.");
+        assertTrue(connection.isOpen());
+
+        openRequests.add("192.0.2.1", 1);
+        receive("head.");
+
+        assertFalse(connection.isOpen());
     }
 
     @Test
