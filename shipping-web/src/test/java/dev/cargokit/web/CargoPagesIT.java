@@ -168,6 +168,15 @@ class CargoPagesIT {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"version", "key"})
+    void rejects_a_hidden_field_that_no_page_made(String field) {
+        change("destination", Map.of("destination", "Stockholm", field, "a\r\nb"))
+                .statusCode(400)
+                .body(containsString("That was no form of this page."));
+        assertEquals(List.of(), booking.writes());
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "null", "[]", "{\"legs\": 3}", "<script>"})
     void rejects_an_invalid_route(String route) {
         booking.answering(CARGO + "/assign_to_route", 400, "{\"detail\": \"No legs.\"}");

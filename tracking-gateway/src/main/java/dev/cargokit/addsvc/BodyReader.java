@@ -15,10 +15,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// Reads the bodies of `/addsvc/*` before the resource gets them: one that is too long is rejected with 413, one that
-/// is too slow with 408. As on the routes of the gateway, each response has an `X-Request-Id`.
+/// is too slow with 408, and a multipart one with 415: Vert.x would read it, and leave nothing to the resource. As on
+/// the routes of the gateway, each response has an `X-Request-Id`.
 @ApplicationScoped
 class BodyReader {
 
@@ -49,6 +51,10 @@ class BodyReader {
     /// Vert.x' reader waits in vain for the end of a body whose length is said to be zero.
     private void read(RoutingContext call) {
         RequestId.of(call.request()).set(call.response().headers());
+        if (isMultipart(call)) {
+            problems.endAndClose(call, Problem.of(HttpProblem.UNSUPPORTED_MEDIA_TYPE));
+            return;
+        }
         long timer = call.vertx()
                 .setTimer(timeout.toMillis(), _ -> problems.endAndClose(call, Problem.of(HttpProblem.REQUEST_TIMEOUT)));
         call.addEndHandler(_ -> call.vertx().cancelTimer(timer));
@@ -58,6 +64,11 @@ class BodyReader {
         } else {
             reader.handle(call);
         }
+    }
+
+    private static boolean isMultipart(RoutingContext call) {
+        var type = call.request().getHeader(HttpHeaders.CONTENT_TYPE);
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
     }
 
     /// Any other failure is that of a client that has disconnected.

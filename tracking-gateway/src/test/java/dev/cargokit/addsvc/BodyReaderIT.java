@@ -47,6 +47,20 @@ class BodyReaderIT {
     }
 
     @Test
+    void rejects_a_multipart_body_at_once() throws IOException {
+        try (var client = RawClient.to(gateway)) {
+            client.send(
+                    "POST /addsvc/sum HTTP/1.1",
+                    "Host: gateway",
+                    "Content-Type: Multipart/form-data",
+                    "Content-Length: 2",
+                    "");
+
+            assertEquals("HTTP/1.1 415 Unsupported Media Type", client.line());
+        }
+    }
+
+    @Test
     void keeps_the_connection_when_a_client_resets_a_stream() {
         var options = new HttpClientOptions()
                 .setProtocolVersion(HttpVersion.HTTP_2)

@@ -35,7 +35,7 @@ public final class Services {
                     Service.of("handling", SHIPPING, "handling-service", 8103)
                             .heap(96)
                             .storing(),
-                    Service.of(GATEWAY, SHIPPING, "tracking-gateway", 8080),
+                    Service.of(GATEWAY, SHIPPING, "tracking-gateway", 8080).heap(128),
                     Service.of(WEB, SHIPPING, "shipping-web", 8090),
                     Service.of("string", EXAMPLES, "examples/string-service", 8201)
                             .heap(32),

@@ -1,5 +1,7 @@
 package dev.cargokit.web.cargo;
 
+import static dev.cargokit.web.form.HiddenField.header;
+
 import dev.cargokit.web.client.Location;
 import dev.cargokit.web.client.ServiceFailure;
 import dev.cargokit.web.client.booking.BookingClient;
@@ -78,7 +80,7 @@ class BookCargoResource {
         }
         if (!errors.any()) {
             try {
-                var booked = booking.book(new BookCargoRequest(from, to, end.get()), key);
+                var booked = booking.book(new BookCargoRequest(from, to, end.get()), header(key));
                 return pages.seeOther("/cargos/" + booked.trackingId() + "?done=booked");
             } catch (ServiceFailure failure) {
                 errors.add(failure, FIELDS);

@@ -1,5 +1,7 @@
 package dev.cargokit.web.cargo;
 
+import static dev.cargokit.web.form.HiddenField.header;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.cargokit.web.client.ServiceFailure;
@@ -75,7 +77,7 @@ class CargoResource {
                 "assigned",
                 ChangeForm.empty(true),
                 Map.of(),
-                _ -> booking.assignToRoute(id, parse(route), version, key));
+                _ -> booking.assignToRoute(id, parse(route), header(version), header(key)));
     }
 
     @POST
@@ -89,7 +91,7 @@ class CargoResource {
         return change(id, "destination", new ChangeForm(destination, "", false), fields, errors -> {
             var locode = locationField.read("destination", destination, errors);
             if (!errors.any()) {
-                booking.changeDestination(id, new ChangeDestinationRequest(locode), version, key);
+                booking.changeDestination(id, new ChangeDestinationRequest(locode), header(version), header(key));
             }
         });
     }
@@ -108,7 +110,7 @@ class CargoResource {
             if (end.isEmpty()) {
                 errors.add("deadline", "Enter a day, such as 2030-03-18.");
             } else {
-                booking.changeDeadline(id, new ChangeDeadlineRequest(end.get()), version, key);
+                booking.changeDeadline(id, new ChangeDeadlineRequest(end.get()), header(version), header(key));
             }
         });
     }
