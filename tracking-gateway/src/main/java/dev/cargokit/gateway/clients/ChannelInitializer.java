@@ -26,7 +26,7 @@ public final class ChannelInitializer extends ChannelInitializerExtension {
             new ConnectionLimit(config.getValue("cargokit.gateway.clients.connections", Integer.class), proxies);
     private final CountPerClient unparsed = new CountPerClient();
     private final CountPerClient openRequests = new CountPerClient();
-    private final int maximumOpenRequests = 2 * setting(CLIENTS + "concurrency", Integer.class, 200);
+    private final int maximumOpenRequests = 2 * config.getValue("cargokit.gateway.clients.concurrency", Integer.class);
 
     /// To be called before the first socket is opened.
     static void enable() {
