@@ -59,7 +59,7 @@ class OpenApiIT {
 
     @Test
     void asks_the_services_once_for_many_clients() {
-        try (var products = FakeService.at(productAddress)) {
+        try (var products = FakeService.managementOf(productAddress)) {
             await().until(() -> {
                 given().get("/q/openapi").then().statusCode(200);
                 return products.requests() > 0;

@@ -56,7 +56,9 @@ public class SharedProblems implements OASFilter {
         document.getPaths()
                 .getPathItems()
                 .values()
-                .forEach(path -> path.getOperations().forEach(SharedProblems::declareIn));
+                .forEach(path -> path.getOperations()
+                        .forEach((method, operation) -> declareIn(
+                                method, operation, document.getComponents() == null || isPage(operation))));
         // A document of pages has no components.
         if (document.getComponents() != null) {
             Stream.of(ANY_OPERATION, WRITES, WITH_A_BODY)
@@ -66,9 +68,8 @@ public class SharedProblems implements OASFilter {
         }
     }
 
-    private static void declareIn(HttpMethod method, Operation operation) {
+    private static void declareIn(HttpMethod method, Operation operation, boolean isPage) {
         var responses = operation.getResponses();
-        boolean isPage = isPage(responses.getAPIResponse("200"));
         responses.getAPIResponses().forEach((status, response) -> {
             if (status.matches("[45]..") && response.getContent() == null) {
                 response.setContent(isPage ? page() : problemBody());
@@ -95,7 +96,8 @@ public class SharedProblems implements OASFilter {
                 .flatMap(List::stream);
     }
 
-    private static boolean isPage(APIResponse response) {
+    private static boolean isPage(Operation operation) {
+        var response = operation.getResponses().getAPIResponse("200");
         return response != null
                 && response.getContent() != null
                 && response.getContent().hasMediaType(MediaType.TEXT_HTML);
@@ -113,7 +115,10 @@ public class SharedProblems implements OASFilter {
                                 .schema(OASFactory.createSchema().ref("Problem")));
     }
 
+    /// For who accepts HTML, and for others.
     private static Content page() {
-        return OASFactory.createContent().addMediaType(MediaType.TEXT_HTML, OASFactory.createMediaType());
+        return OASFactory.createContent()
+                .addMediaType(MediaType.TEXT_HTML, OASFactory.createMediaType())
+                .addMediaType(Problem.MEDIA_TYPE, OASFactory.createMediaType());
     }
 }
