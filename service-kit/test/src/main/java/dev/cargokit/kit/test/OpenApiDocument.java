@@ -63,7 +63,8 @@ public final class OpenApiDocument {
                 return;
             }
             var content = response + "/content/" + escaped(type);
-            if (node(content).isMissingNode() && node(response + "/content/*~1*").isMissingNode()) {
+            if (node(content).isMissingNode()
+                    && node(response + "/content/*~1*").isMissingNode()) {
                 throw new AssertionError(call + ": undeclared media type");
             }
             if (type.endsWith("json") && node(content).has("schema")) {

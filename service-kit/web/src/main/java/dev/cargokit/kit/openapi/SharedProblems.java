@@ -57,8 +57,8 @@ public class SharedProblems implements OASFilter {
                 .getPathItems()
                 .values()
                 .forEach(path -> path.getOperations()
-                        .forEach((method, operation) -> declareIn(
-                                method, operation, document.getComponents() == null || isPage(operation))));
+                        .forEach((method, operation) ->
+                                declareIn(method, operation, document.getComponents() == null || isPage(operation))));
         // A document of pages has no components.
         if (document.getComponents() != null) {
             Stream.of(ANY_OPERATION, WRITES, WITH_A_BODY)
