@@ -18,6 +18,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,18 @@ class PagesIT {
                 .header("Cache-Control", "private, no-cache")
                 .body(not(containsString("style=\"")))
                 .body(not(containsString("onclick")));
+    }
+
+    /// A host name among them would be looked up with each request.
+    @Test
+    void trusts_proxies_by_address_only() {
+        var proxies = ConfigProvider.getConfig().getValues("quarkus.http.proxy.trusted-proxies", String.class);
+
+        assertEquals(
+                List.of(),
+                proxies.stream()
+                        .filter(proxy -> !proxy.matches("[0-9.]+(/\\d+)?|\\[[0-9a-f:]+](/\\d+)?"))
+                        .toList());
     }
 
     @Test
