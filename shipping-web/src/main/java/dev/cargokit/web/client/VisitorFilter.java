@@ -1,6 +1,7 @@
 package dev.cargokit.web.client;
 
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.client.ClientRequestContext;
 import jakarta.ws.rs.client.ClientRequestFilter;
 import jakarta.ws.rs.ext.Provider;
@@ -19,7 +20,15 @@ class VisitorFilter implements ClientRequestFilter {
 
     @Override
     public void filter(ClientRequestContext call) {
-        var visitor = current.getCurrent().request().remoteAddress();
-        call.getHeaders().putSingle("X-Forwarded-For", visitor.hostAddress());
+        call.getHeaders()
+                .putSingle("X-Forwarded-For", visitor(current.getCurrent().request()));
+    }
+
+    /// One at a time: a page calls two services at once, and Quarkus finds out the address when it is first asked, with
+    /// null for whoever asks meanwhile.
+    private static String visitor(HttpServerRequest request) {
+        synchronized (request) {
+            return request.remoteAddress().hostAddress();
+        }
     }
 }
