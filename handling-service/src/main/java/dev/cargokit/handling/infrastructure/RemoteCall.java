@@ -4,23 +4,25 @@ import dev.cargokit.handling.application.ServiceUnavailable;
 import io.smallrye.stork.api.NoServiceInstanceFoundException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.faulttolerance.exceptions.FaultToleranceException;
 
 /// A call of another service.
 public final class RemoteCall {
 
-    private static final int NOT_FOUND = 404;
+    /// 400 for an id that no path may have, such as one with a semicolon.
+    private static final Set<Integer> NOT_FOUND = Set.of(400, 404);
 
     private RemoteCall() {}
 
-    /// Whether the request finds something; false for 404.
+    /// Whether the request finds something.
     public static boolean finds(Runnable request) {
         try {
             request.run();
             return true;
         } catch (WebApplicationException failure) {
-            if (failure.getResponse().getStatus() == NOT_FOUND) {
+            if (NOT_FOUND.contains(failure.getResponse().getStatus())) {
                 return false;
             }
             throw failure;

@@ -18,6 +18,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(FreePorts.class)
@@ -106,9 +108,10 @@ class TrackingIT {
     }
 
     /// Without delay: handling never responds, and its timeout is half a minute.
-    @Test
-    void answers_404_for_a_cargo_that_booking_does_not_know() {
-        booking.answering(request -> FakeService.answer(request, 404, "{}"));
+    @ParameterizedTest
+    @ValueSource(ints = {404, 400})
+    void answers_404_for_a_cargo_that_booking_does_not_know(int status) {
+        booking.answering(request -> FakeService.answer(request, status, "{}"));
         handling.answering(_ -> {});
 
         track("NOPE")
