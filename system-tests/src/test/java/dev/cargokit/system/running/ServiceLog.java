@@ -2,6 +2,7 @@ package dev.cargokit.system.running;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +17,16 @@ public record ServiceLog(Path file) {
     public List<String> errors() {
         try (Stream<String> lines = Files.lines(file)) {
             return lines.filter(line -> ERROR.matcher(line).find()).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// How many lines are errors or part of a stack trace.
+    public long faults() {
+        try (Stream<String> lines = Files.lines(file, StandardCharsets.ISO_8859_1)) {
+            return lines.filter(line -> ERROR.matcher(line).find() || line.startsWith("\tat "))
+                    .count();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -14,19 +14,19 @@ import java.io.UncheckedIOException;
 import java.util.HexFormat;
 
 /// Calls gRPC methods with messages as bytes, where nothing is generated.
-final class RawGrpc implements AutoCloseable {
+public final class RawGrpc implements AutoCloseable {
 
     private static final HexFormat HEX = HexFormat.of();
 
     private final ManagedChannel channel;
 
-    RawGrpc(String host, int port) {
+    public RawGrpc(String host, int port) {
         channel = NettyChannelBuilder.forAddress(host, port).usePlaintext().build();
     }
 
     /// @param message in hexadecimal digits
     /// @return the answer likewise
-    String call(String method, String message) {
+    public String call(String method, String message) {
         return HEX.formatHex(ClientCalls.blockingUnaryCall(
                 channel, described(method, MethodType.UNARY), CallOptions.DEFAULT, HEX.parseHex(message)));
     }
