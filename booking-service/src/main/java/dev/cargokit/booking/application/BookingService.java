@@ -16,6 +16,7 @@ import dev.cargokit.kit.middleware.Measured;
 import dev.cargokit.kit.middleware.Precondition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -51,7 +52,9 @@ public class BookingService {
         this.clock = clock;
     }
 
-    /// Books a cargo under the first generated tracking id that is not in use.
+    /// Books a cargo under the first generated tracking id that is not in use. Without a key nothing else is
+    /// stored, so the repository may let concurrent bookings share a transaction.
+    @Transactional(TxType.SUPPORTS)
     public TrackingId bookNewCargo(
             @IdempotencyKey Optional<String> key, String origin, String destination, Instant arrivalDeadline) {
         var specification = new RouteSpecification(

@@ -6,7 +6,8 @@ import java.util.Optional;
 
 public interface CargoRepository {
 
-    /// Adds a new cargo with its events; false, and nothing stored, when its tracking id is in use.
+    /// Adds a new cargo with its events; false, and nothing stored, when its tracking id is in use. Without a
+    /// transaction the cargo is on disk when this returns.
     boolean add(Cargo cargo);
 
     /// The cargo as it is now, for reading.

@@ -29,6 +29,11 @@ public class PanacheCargoEventRepository
         for (var event : events) {
             persist(CargoEventEntity.of(event, ++sequence));
         }
+        announce(events);
+    }
+
+    /// Notifies subscribers of stored events: after the commit, or at once where that is over.
+    public void announce(List<CargoEvent> events) {
         notifications.send(PostgresChangeFeed.CHANNEL, "");
         recorded.fire(
                 new CargoEventsRecorded(events.stream().map(CargoEventType::of).toList()));

@@ -27,47 +27,23 @@ class PanacheCargoRepository implements CargoRepository, PanacheRepositoryBase<C
 
     private final HandlingEventEntityRepository handlingEvents;
     private final PanacheCargoEventRepository cargoEvents;
+    private final CargoInsert insert;
 
-    PanacheCargoRepository(HandlingEventEntityRepository handlingEvents, PanacheCargoEventRepository cargoEvents) {
+    PanacheCargoRepository(
+            HandlingEventEntityRepository handlingEvents, PanacheCargoEventRepository cargoEvents, CargoInsert insert) {
         this.handlingEvents = handlingEvents;
         this.cargoEvents = cargoEvents;
+        this.insert = insert;
     }
 
     @Override
     public boolean add(Cargo cargo) {
-        var entity = new CargoEntity();
-        entity.update(cargo);
-        entity.version = cargo.version();
         var events = cargo.releaseEvents();
-        entity.events = events.size();
-        if (!insertUnlessInUse(entity)) {
-            return false;
+        boolean added = insert.insert(cargo, events);
+        if (added) {
+            cargoEvents.announce(events);
         }
-        cargoEvents.append(events, 0);
-        return true;
-    }
-
-    /// An id in use must not break the transaction, as a failing insert would (rule A14).
-    private boolean insertUnlessInUse(CargoEntity cargo) {
-        return getEntityManager()
-                        .createQuery("""
-                                insert into cargo (trackingId, version, origin, destination, arrivalDeadline,
-                                    departingAfter, routingStatus, transportStatus, misdirected,
-                                    unloadedAtDestination, events)
-                                values (:trackingId, :version, :origin, :destination, :arrivalDeadline,
-                                    :departingAfter, :routingStatus, :transportStatus, false, false, :events)
-                                on conflict do nothing""")
-                        .setParameter("trackingId", cargo.trackingId)
-                        .setParameter("version", cargo.version)
-                        .setParameter("origin", cargo.origin)
-                        .setParameter("destination", cargo.destination)
-                        .setParameter("arrivalDeadline", cargo.arrivalDeadline)
-                        .setParameter("departingAfter", cargo.departingAfter)
-                        .setParameter("routingStatus", cargo.routingStatus)
-                        .setParameter("transportStatus", cargo.transportStatus)
-                        .setParameter("events", cargo.events)
-                        .executeUpdate()
-                == 1;
+        return added;
     }
 
     @Override

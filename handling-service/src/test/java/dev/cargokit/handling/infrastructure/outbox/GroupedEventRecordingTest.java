@@ -28,10 +28,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class GroupCommitTest {
+class GroupedEventRecordingTest {
 
     private static final HandlingEvent FIRST = event("FIRST");
     private static final HandlingEvent BROKEN = event("BROKEN");
@@ -41,20 +40,7 @@ class GroupCommitTest {
     private final Map<HandlingEvent, String> traces = new ConcurrentHashMap<>();
     private final OutboxTracing tracing =
             new OutboxTracing(TracerProvider.noop().get("test"));
-    private final GroupCommit groupCommit = new GroupCommit(new Recorder(), tracing);
-
-    @Test
-    void events_that_arrive_during_a_transaction_share_the_next() {
-        var first = record(FIRST);
-        var others =
-                IntStream.range(0, 10).mapToObj(i -> record(event("C" + i))).toList();
-
-        firstCommits.countDown();
-
-        first.join();
-        others.forEach(other -> assertInstanceOf(RecordingResult.Recorded.class, other.join()));
-        assertEquals(List.of(1, 10), transactions);
-    }
+    private final GroupedEventRecording recording = new GroupedEventRecording(new Recorder(), tracing);
 
     @Test
     void each_caller_gets_the_result_of_its_own_event() {
@@ -99,7 +85,7 @@ class GroupCommitTest {
 
     @Test
     void an_event_alone_is_not_tried_twice() {
-        assertThrows(IllegalStateException.class, () -> groupCommit.record(BROKEN));
+        assertThrows(IllegalStateException.class, () -> recording.record(BROKEN));
 
         assertEquals(List.of(1), transactions);
     }
@@ -109,7 +95,7 @@ class GroupCommitTest {
         var result = new CompletableFuture<RecordingResult>();
         var caller = Thread.startVirtualThread(Context.current().wrap(() -> {
             try {
-                result.complete(groupCommit.record(event));
+                result.complete(recording.record(event));
             } catch (RuntimeException failure) {
                 result.completeExceptionally(failure);
             }
