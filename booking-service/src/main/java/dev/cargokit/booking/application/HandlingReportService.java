@@ -1,7 +1,5 @@
 package dev.cargokit.booking.application;
 
-import static java.util.stream.Collectors.toSet;
-
 import dev.cargokit.booking.domain.BookingRefusal;
 import dev.cargokit.booking.domain.BookingRefusal.UnknownCargo;
 import dev.cargokit.booking.domain.cargo.Cargo;
@@ -33,8 +31,7 @@ public class HandlingReportService {
     /// @return the rejected reports, in the order of the batch
     @Transactional
     public List<RejectedReport> register(List<HandlingReport> reports) {
-        var affected = cargos.findAllForUpdate(
-                reports.stream().map(HandlingReport::cargo).collect(toSet()));
+        var affected = cargos.findReportedForUpdate(reports);
         var rejected = new ArrayList<RejectedReport>();
         for (var report : reports) {
             try {

@@ -1,5 +1,6 @@
 package dev.cargokit.booking.domain.cargo;
 
+import dev.cargokit.booking.domain.handling.HandlingReport;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,10 @@ public interface CargoRepository {
 
     /// Those of the cargos that exist, locked in the order of their ids.
     Map<TrackingId, Cargo> findAllForUpdate(Collection<TrackingId> trackingIds);
+
+    /// Those of the reported cargos that exist, locked in the order of their ids. Their histories are the parts that
+    /// [Cargo#handle] needs for these reports (see [HandlingHistory]), however long they are.
+    Map<TrackingId, Cargo> findReportedForUpdate(Collection<HandlingReport> reports);
 
     /// Stores locked cargos together with their events.
     void saveAll(Collection<Cargo> cargos);

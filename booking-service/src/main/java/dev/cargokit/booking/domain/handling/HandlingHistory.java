@@ -12,6 +12,10 @@ import java.util.UUID;
 
 /// The handling events of one cargo: each once, in chronological order, however late it was reported. Adding an
 /// event to a long history costs no more than to a short one.
+///
+/// What a report does to a cargo depends on the latest events of each type, and on whether the report is known. So a
+/// part of a history that has the latest events of each type, and those that the next reports may repeat, does as well
+/// as the whole.
 public final class HandlingHistory {
 
     private final NavigableSet<HandlingEvent> events = new TreeSet<>(HandlingEvent.CHRONOLOGICAL);

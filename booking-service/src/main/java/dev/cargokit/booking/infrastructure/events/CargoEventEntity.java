@@ -11,7 +11,9 @@ import java.time.Instant;
 import java.util.Map;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /// A stored domain event; rows are only inserted. The database assigns its position in the change feed.
 @Entity(name = "cargo_event")
@@ -27,6 +29,7 @@ class CargoEventEntity {
     @Column(name = "occurred_at")
     Instant occurredAt;
 
+    @Mutability(Immutability.class)
     @JdbcTypeCode(SqlTypes.JSON)
     Map<String, Object> details;
 

@@ -25,7 +25,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /// A cargo's row: route specification, legs, and the delivery that was derived when it last changed.
 @Entity(name = "cargo")
@@ -52,6 +54,8 @@ class CargoEntity {
     @Column(name = "departing_after")
     Instant departingAfter;
 
+    /// Replaced, never changed: Hibernate need not copy it as JSON to find changes.
+    @Mutability(Immutability.class)
     @JdbcTypeCode(SqlTypes.JSON)
     List<LegDocument> legs;
 

@@ -1,8 +1,7 @@
 package dev.cargokit.booking.infrastructure.persistence;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 
 import dev.cargokit.booking.domain.cargo.Cargo;
 import dev.cargokit.booking.domain.cargo.CargoEvent.CargoHandled;
@@ -10,6 +9,7 @@ import dev.cargokit.booking.domain.cargo.CargoRepository;
 import dev.cargokit.booking.domain.cargo.TrackingId;
 import dev.cargokit.booking.domain.handling.HandlingEvent;
 import dev.cargokit.booking.domain.handling.HandlingHistory;
+import dev.cargokit.booking.domain.handling.HandlingReport;
 import dev.cargokit.booking.infrastructure.events.PanacheCargoEventRepository;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /// Cargos in PostgreSQL. Writers lock the row (pessimistic), so that concurrent ones wait instead of
 /// failing; the version is for clients that read the cargo earlier.
@@ -59,6 +60,21 @@ class PanacheCargoRepository implements CargoRepository, PanacheRepositoryBase<C
 
     @Override
     public Map<TrackingId, Cargo> findAllForUpdate(Collection<TrackingId> trackingIds) {
+        return findForUpdate(
+                trackingIds,
+                ids -> handlingEvents.findByCargos(ids).stream()
+                        .map(HandlingEventEntity::toEvent)
+                        .toList());
+    }
+
+    @Override
+    public Map<TrackingId, Cargo> findReportedForUpdate(Collection<HandlingReport> reports) {
+        var trackingIds = reports.stream().map(HandlingReport::cargo).collect(toSet());
+        return findForUpdate(trackingIds, _ -> handlingEvents.findRecentOrReported(reports));
+    }
+
+    private Map<TrackingId, Cargo> findForUpdate(
+            Collection<TrackingId> trackingIds, Function<List<String>, List<HandlingEvent>> events) {
         var ids = trackingIds.stream().map(TrackingId::value).toList();
         var entities = getSession()
                 .createQuery("from cargo where trackingId in :ids order by trackingId", CargoEntity.class)
@@ -66,12 +82,12 @@ class PanacheCargoRepository implements CargoRepository, PanacheRepositoryBase<C
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
         // The cargos are locked first, so that no other transaction adds to their histories.
-        var histories = handlingEvents.findByCargos(ids).stream()
-                .collect(groupingBy(row -> row.key.trackingId(), mapping(HandlingEventEntity::toEvent, toList())));
+        var histories = events.apply(ids).stream()
+                .collect(groupingBy(event -> event.report().cargo()));
         var cargos = new TreeMap<TrackingId, Cargo>();
         for (var entity : entities) {
             var id = new TrackingId(entity.trackingId);
-            cargos.put(id, entity.toCargo(history(id, histories.getOrDefault(entity.trackingId, List.of()))));
+            cargos.put(id, entity.toCargo(history(id, histories.getOrDefault(id, List.of()))));
         }
         return cargos;
     }

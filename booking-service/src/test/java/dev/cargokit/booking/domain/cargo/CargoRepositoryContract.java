@@ -16,11 +16,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.cargokit.booking.domain.BookingRefusal;
 import dev.cargokit.booking.domain.handling.HandlingEvent;
+import dev.cargokit.booking.domain.handling.HandlingReport;
+import dev.cargokit.kit.test.SeededRandom;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -118,7 +124,61 @@ public abstract class CargoRepositoryContract {
         assertEquals(1, inTransaction(() -> cargos().find(other)).orElseThrow().version());
     }
 
+    @Test // A13
+    void handles_reports_without_the_whole_history_as_with_it() {
+        SeededRandom.forEachSeed(40, random -> {
+            var cargo = anyId();
+            inTransaction(() -> cargos().add(booked(cargo)));
+            change(cargo, booked -> booked.assign(ITINERARY, march(1)));
+            var reported = new ArrayList<HandlingReport>();
+            for (int delivery = 0; delivery < 4; delivery++) {
+                reported.addAll(RandomReports.of(cargo, random));
+                Collections.shuffle(reported, Random.from(random));
+                var reports = reported.subList(0, (reported.size() + 1) / 2);
+
+                var withAll =
+                        inTransaction(() -> Handled.of(cargos().find(cargo).orElseThrow(), reports));
+
+                assertEquals(withAll, inTransaction(() -> Handled.of(reported(cargo, reports), reports)));
+                inTransaction(() -> {
+                    var handled = reported(cargo, reports);
+                    Handled.refused(handled, reports);
+                    cargos().saveAll(List.of(handled));
+                    return handled;
+                });
+            }
+        });
+    }
+
+    private Cargo reported(TrackingId cargo, List<HandlingReport> reports) {
+        return cargos().findReportedForUpdate(reports).get(cargo);
+    }
+
+    /// What some reports did to a cargo.
+    private record Handled(List<HandlingReport> refused, Delivery delivery, List<CargoEvent> events) {
+
+        static Handled of(Cargo cargo, List<HandlingReport> reports) {
+            return new Handled(refused(cargo, reports), cargo.delivery(), cargo.releaseEvents());
+        }
+
+        static List<HandlingReport> refused(Cargo cargo, List<HandlingReport> reports) {
+            var refused = new ArrayList<HandlingReport>();
+            for (var report : reports) {
+                try {
+                    cargo.handle(report, march(2));
+                } catch (BookingRefusal refusal) {
+                    refused.add(report);
+                }
+            }
+            return refused;
+        }
+    }
+
     private void change(Consumer<Cargo> verb) {
+        change(id, verb);
+    }
+
+    private void change(TrackingId id, Consumer<Cargo> verb) {
         inTransaction(() -> {
             var cargo = cargos().findForUpdate(id).orElseThrow();
             verb.accept(cargo);

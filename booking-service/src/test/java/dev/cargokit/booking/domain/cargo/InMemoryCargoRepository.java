@@ -2,6 +2,8 @@ package dev.cargokit.booking.domain.cargo;
 
 import static java.util.stream.Collectors.toMap;
 
+import dev.cargokit.booking.domain.handling.HandlingHistory;
+import dev.cargokit.booking.domain.handling.HandlingReport;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -43,6 +45,12 @@ public final class InMemoryCargoRepository implements CargoRepository {
     }
 
     @Override
+    public Map<TrackingId, Cargo> findReportedForUpdate(Collection<HandlingReport> reports) {
+        return findAllForUpdate(
+                reports.stream().map(HandlingReport::cargo).distinct().toList());
+    }
+
+    @Override
     public void saveAll(Collection<Cargo> changed) {
         changed.forEach(this::save);
     }
@@ -68,6 +76,11 @@ public final class InMemoryCargoRepository implements CargoRepository {
     }
 
     private static Cargo copy(Cargo cargo, long version) {
-        return new Cargo(cargo.trackingId(), version, cargo.specification(), cargo.itinerary(), cargo.history());
+        return new Cargo(
+                cargo.trackingId(),
+                version,
+                cargo.specification(),
+                cargo.itinerary(),
+                new HandlingHistory(cargo.history().events()));
     }
 }
