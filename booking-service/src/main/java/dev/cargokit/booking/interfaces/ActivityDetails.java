@@ -14,7 +14,7 @@ public record ActivityDetails(
         String location,
         @JsonInclude(JsonInclude.Include.NON_NULL) String voyage) {
 
-    static ActivityDetails of(HandlingActivity activity) {
+    public static ActivityDetails of(HandlingActivity activity) {
         return new ActivityDetails(
                 HandlingTypeName.of(activity.type()),
                 activity.location().code(),

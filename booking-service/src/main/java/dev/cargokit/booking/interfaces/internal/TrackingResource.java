@@ -1,12 +1,7 @@
 package dev.cargokit.booking.interfaces.internal;
 
-import dev.cargokit.booking.application.CargoView;
+import dev.cargokit.booking.application.TrackingViewRepository;
 import dev.cargokit.booking.domain.BookingRefusal.UnknownCargo;
-import dev.cargokit.booking.domain.cargo.CargoRepository;
-import dev.cargokit.booking.domain.handling.HandlingEvent;
-import dev.cargokit.booking.domain.voyage.VoyageNumber;
-import dev.cargokit.booking.interfaces.CargoDetails;
-import dev.cargokit.booking.interfaces.HandlingTypeName;
 import dev.cargokit.booking.interfaces.RequestParameters;
 import dev.cargokit.kit.http.VersionTag;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -16,8 +11,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Instant;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -31,38 +24,21 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @Tag(name = "Internal")
 class TrackingResource {
 
-    private final CargoRepository cargos;
+    private final TrackingViewRepository views;
 
-    TrackingResource(CargoRepository cargos) {
-        this.cargos = cargos;
+    TrackingResource(TrackingViewRepository views) {
+        this.views = views;
     }
 
     @GET
     @Operation(summary = "Shows a cargo with its handling history, and whether each event was expected")
-    @APIResponse(responseCode = "200", description = "The cargo; ETag is its version")
+    @APIResponse(responseCode = "200", description = "The cargo, without its legs; ETag is its version")
     @APIResponse(responseCode = "404", description = "Unknown cargo")
     public RestResponse<TrackingResponse> track(@PathParam("id") String id) {
         var trackingId = RequestParameters.trackingId(id);
-        var cargo = cargos.find(trackingId).orElseThrow(() -> new UnknownCargo(trackingId));
-        var response = new TrackingResponse(
-                CargoDetails.of(CargoView.of(cargo)),
-                cargo.history().events().stream().map(HandledDetails::of).toList());
-        return ResponseBuilder.ok(response)
+        var cargo = views.find(trackingId).orElseThrow(() -> new UnknownCargo(trackingId));
+        return ResponseBuilder.ok(TrackingResponse.of(cargo))
                 .header(HttpHeaders.ETAG, VersionTag.of(cargo.version()))
                 .build();
-    }
-
-    record TrackingResponse(CargoDetails cargo, List<HandledDetails> handled) {}
-
-    record HandledDetails(String eventType, String location, String voyage, Instant completionTime, boolean expected) {
-
-        static HandledDetails of(HandlingEvent event) {
-            return new HandledDetails(
-                    HandlingTypeName.of(event.activity().type()),
-                    event.location().code(),
-                    event.activity().voyage().map(VoyageNumber::value).orElse(""),
-                    event.completedAt(),
-                    event.expected());
-        }
     }
 }
