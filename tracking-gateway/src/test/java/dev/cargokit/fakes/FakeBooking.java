@@ -78,7 +78,7 @@ public final class FakeBooking implements AutoCloseable {
     }
 
     private void answer(HttpServerRequest request) {
-        if (request.path().equals(FakeService.FEED)) {
+        if (FakeService.isFeed(request)) {
             var after = request.getHeader("Last-Event-ID");
             resumedAfter.add(after == null ? "none" : after);
             var feed = request.response();

@@ -8,13 +8,14 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonObject;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// A service behind the gateway.
 public final class FakeService implements AutoCloseable {
 
-    /// The gateway requests it by itself, whatever a test does.
-    static final String FEED = "/booking/internal/changes";
+    /// The gateway requests them by itself, whatever a test does.
+    private static final Set<String> FEEDS = Set.of("/booking/internal/changes", "/handling/internal/recorded");
 
     private final Vertx vertx = Vertx.vertx();
     private final AtomicInteger requests = new AtomicInteger();
@@ -68,6 +69,10 @@ public final class FakeService implements AutoCloseable {
                 .end(json);
     }
 
+    static boolean isFeed(HttpServerRequest request) {
+        return FEEDS.contains(request.path());
+    }
+
     /// Answers with the request, and the name of the service.
     public static void echo(String service, HttpServerRequest request) {
         request.body().onSuccess(body -> {
@@ -85,7 +90,7 @@ public final class FakeService implements AutoCloseable {
 
     private void start(int port) {
         server = vertx.createHttpServer().requestHandler(request -> {
-            if (!request.path().equals(FEED)) {
+            if (!isFeed(request)) {
                 requests.incrementAndGet();
             }
             answer.handle(request);

@@ -1,5 +1,6 @@
 package dev.cargokit.booking.application;
 
+import java.time.Duration;
 import java.util.List;
 
 /// The changes of all cargos in one order. A subscriber that resumes from its last position misses none.
@@ -11,13 +12,16 @@ public interface ChangeFeed {
     /// The next changes after a position, as far as their order is final.
     Batch after(Position position, int limit);
 
-    /// Waits until there may be changes after those of a batch. It also returns now and then without any, as a
-    /// notification may be lost: callers poll again.
-    void awaitChange(Batch batch) throws InterruptedException;
+    /// Waits until there may be changes after those of a batch. That is so now and then without any, as a notification
+    /// may be lost: callers poll again.
+    ///
+    /// @return false when the time has passed before
+    boolean awaitChange(Batch batch, Duration atMost) throws InterruptedException;
 
     /// @param pending whether more changes are committed whose order is not final yet
     /// @param notifications how many of them were received before the batch was read
-    record Batch(List<Change> changes, boolean pending, long notifications) {}
+    /// @param readAt when it was read, as [System#nanoTime]
+    record Batch(List<Change> changes, boolean pending, long notifications, long readAt) {}
 
     record Change(Position position, String trackingId) {}
 

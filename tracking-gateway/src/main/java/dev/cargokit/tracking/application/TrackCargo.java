@@ -2,6 +2,7 @@ package dev.cargokit.tracking.application;
 
 import dev.cargokit.tracking.domain.BookedCargo;
 import dev.cargokit.tracking.domain.Handling;
+import dev.cargokit.tracking.domain.Source;
 import dev.cargokit.tracking.domain.TrackedCargo;
 import dev.cargokit.tracking.domain.TrackingRefusal.TrackingUnavailable;
 import io.smallrye.mutiny.Uni;
@@ -10,8 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
-/// Tracks a cargo: where it is, what was done to it and what is expected next. Booking and handling are called at the
-/// same time, and while one of them is unavailable only its part is missing.
+/// Tracks a cargo: where it is, what was done to it and what is expected next. Booking knows it all, unless handling
+/// may
+/// have events for it that are not delivered yet: then both are called at the same time. While one of them is
+/// unavailable only its part is missing.
 @ApplicationScoped
 public class TrackCargo {
 
@@ -19,14 +22,25 @@ public class TrackCargo {
 
     private final Bookings bookings;
     private final HandlingHistories histories;
+    private final FeedStates feeds;
+    private final UndeliveredEvents undelivered;
 
-    TrackCargo(Bookings bookings, HandlingHistories histories) {
+    TrackCargo(Bookings bookings, HandlingHistories histories, FeedStates feeds, UndeliveredEvents undelivered) {
         this.bookings = bookings;
         this.histories = histories;
+        this.feeds = feeds;
+        this.undelivered = undelivered;
     }
 
     /// Fails with a [dev.cargokit.tracking.domain.TrackingRefusal]: the cargo is unknown, or both are unavailable.
     public Uni<TrackedCargo> track(String trackingId) {
+        if (feeds.isCurrent(Source.HANDLING) && !undelivered.mayExistFor(trackingId)) {
+            return bookings.find(trackingId)
+                    .map(booked -> TrackedCargo.delivered(trackingId, booked))
+                    .onFailure(ServiceUnavailable.class)
+                    .recoverWithUni(_ -> ifAvailable(histories.of(trackingId))
+                            .map(history -> composed(trackingId, Optional.empty(), history)));
+        }
         // A cargo that booking does not know fails the whole without waiting for handling.
         return Uni.combine()
                 .all()

@@ -1,10 +1,11 @@
 package dev.cargokit.tracking.application;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/// How cargos are watched.
+/// How cargos are tracked and watched.
 @ConfigMapping(prefix = "cargokit.tracking")
 public interface TrackingConfig {
 
@@ -20,13 +21,21 @@ public interface TrackingConfig {
     @WithDefault("3s")
     Duration retryInterval();
 
+    /// The maximum size of the cached views of cargos; about 700 bytes each.
+    @WithDefault("48M")
+    MemorySize cache();
+
     Feed feed();
 
-    /// Booking's feed of changes.
+    /// The feeds of booking and handling.
     interface Feed {
 
-        /// The longest silence before the connection counts as lost: three heartbeats of the feed.
-        @WithDefault("45s")
+        /// The longest silence before a feed may lag behind: four of its heartbeats. Nothing cached is served then.
+        @WithDefault("2s")
+        Duration maximumSilence();
+
+        /// The longest silence before the connection counts as lost.
+        @WithDefault("15s")
         Duration readTimeout();
 
         /// The delay of the first reconnect; each further one is twice as long.

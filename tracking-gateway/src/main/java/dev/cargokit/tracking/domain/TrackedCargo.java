@@ -19,6 +19,11 @@ public record TrackedCargo(
         missing = List.copyOf(missing);
     }
 
+    /// Booking has all events of handling.
+    public static TrackedCargo delivered(String trackingId, BookedCargo booked) {
+        return new TrackedCargo(trackingId, Optional.of(booked), booked.events(), List.of());
+    }
+
     /// Both are available: the history is handling's, the judgement of each event booking's.
     public static TrackedCargo whole(String trackingId, BookedCargo booked, List<Handling> history) {
         var judged = booked.events().stream()

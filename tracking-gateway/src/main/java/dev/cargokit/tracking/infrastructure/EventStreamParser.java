@@ -1,22 +1,19 @@
 package dev.cargokit.tracking.infrastructure;
 
-import java.util.function.Consumer;
-
 /// Parses an event stream line by line (WHATWG HTML, section 9.2.6), as far as feeds between services need it:
-/// ids and data. Event names, comments and retry times are ignored.
+/// ids, data and comments. Event names and retry times are ignored.
 final class EventStreamParser {
 
-    private final Consumer<String> events;
+    private final Reader reader;
     private final StringBuilder data = new StringBuilder();
     private String id;
     private String lastId;
 
     /// @param lastId the id of the last event received on an earlier connection; empty if there is none
-    /// @param events receives the data of each event
-    EventStreamParser(String lastId, Consumer<String> events) {
+    EventStreamParser(String lastId, Reader reader) {
         this.id = lastId;
         this.lastId = lastId;
-        this.events = events;
+        this.reader = reader;
     }
 
     /// Parses the next line, without its line terminator.
@@ -31,6 +28,7 @@ final class EventStreamParser {
         value = value.startsWith(" ") ? value.substring(1) : value;
         switch (field) {
             case "id" -> id = value;
+            case "" -> reader.comment();
             case "data" -> data.append(data.isEmpty() ? "" : "\n").append(value);
             default -> {}
         }
@@ -46,7 +44,15 @@ final class EventStreamParser {
         if (!data.isEmpty()) {
             var event = data.toString();
             data.setLength(0);
-            events.accept(event);
+            reader.event(event);
         }
+    }
+
+    /// Gets the data of each event, and learns of each comment.
+    interface Reader {
+
+        void event(String data);
+
+        void comment();
     }
 }

@@ -17,6 +17,9 @@ final class InMemoryBookings implements Bookings {
     volatile Uni<BookedCargo> result = Uni.createFrom().item(cargoIn("SESTO"));
     volatile int calls;
 
+    /// Whether it knows every cargo.
+    volatile boolean all;
+
     static BookedCargo cargoIn(String port) {
         return new BookedCargo(
                 "SESTO",
@@ -32,6 +35,6 @@ final class InMemoryBookings implements Bookings {
     @Override
     public synchronized Uni<BookedCargo> find(String trackingId) {
         calls++;
-        return trackingId.equals(KNOWN) ? result : Uni.createFrom().failure(new UnknownCargo());
+        return all || trackingId.equals(KNOWN) ? result : Uni.createFrom().failure(new UnknownCargo());
     }
 }

@@ -76,6 +76,10 @@ class TrackCargoTest {
     }
 
     private TrackedCargo track(HandlingHistories histories) {
-        return new TrackCargo(bookings, histories).track("ABC123").await().atMost(java.time.Duration.ofSeconds(30));
+        return new TrackCargo(
+                        bookings, histories, new FeedStates(Settings.with(), System::nanoTime), new UndeliveredEvents())
+                .track("ABC123")
+                .await()
+                .atMost(java.time.Duration.ofSeconds(30));
     }
 }

@@ -17,7 +17,9 @@ class TrackingConfigTest {
         assertEquals(1000, config.watchers());
         assertEquals(Duration.ofSeconds(15), config.heartbeat());
         assertEquals(Duration.ofSeconds(3), config.retryInterval());
-        assertEquals(Duration.ofSeconds(45), config.feed().readTimeout());
+        assertEquals(48 << 20, config.cache().asLongValue());
+        assertEquals(Duration.ofSeconds(2), config.feed().maximumSilence());
+        assertEquals(Duration.ofSeconds(15), config.feed().readTimeout());
         assertEquals(Duration.ofMillis(200), config.feed().initialDelay());
         assertEquals(Duration.ofSeconds(5), config.feed().maximumDelay());
     }
@@ -28,6 +30,8 @@ class TrackingConfigTest {
                 "cargokit.tracking.watchers", "1",
                 "cargokit.tracking.heartbeat", "2s",
                 "cargokit.tracking.retry-interval", "3s",
+                "cargokit.tracking.cache", "7M",
+                "cargokit.tracking.feed.maximum-silence", "8s",
                 "cargokit.tracking.feed.read-timeout", "4s",
                 "cargokit.tracking.feed.initial-delay", "5s",
                 "cargokit.tracking.feed.maximum-delay", "6s"));
@@ -35,6 +39,8 @@ class TrackingConfigTest {
         assertEquals(1, config.watchers());
         assertEquals(Duration.ofSeconds(2), config.heartbeat());
         assertEquals(Duration.ofSeconds(3), config.retryInterval());
+        assertEquals(7 << 20, config.cache().asLongValue());
+        assertEquals(Duration.ofSeconds(8), config.feed().maximumSilence());
         assertEquals(Duration.ofSeconds(4), config.feed().readTimeout());
         assertEquals(Duration.ofSeconds(5), config.feed().initialDelay());
         assertEquals(Duration.ofSeconds(6), config.feed().maximumDelay());

@@ -14,7 +14,6 @@ import dev.cargokit.tracking.domain.Source;
 import dev.cargokit.tracking.domain.TrackingRefusal.TooManyWatchers;
 import dev.cargokit.tracking.domain.TrackingRefusal.UnknownCargo;
 import dev.cargokit.tracking.domain.Whereabouts;
-import io.smallrye.config.SmallRyeConfigBuilder;
 import io.smallrye.mutiny.Uni;
 import java.io.IOException;
 import java.util.List;
@@ -26,7 +25,11 @@ class WatchCargoTest {
     private final InMemoryBookings bookings = new InMemoryBookings();
     private final RecordingWatcher watcher = new RecordingWatcher();
     private volatile Uni<List<Handling>> history = Uni.createFrom().item(List.of());
-    private final WatchCargo watching = new WatchCargo(new TrackCargo(bookings, _ -> history), config());
+    private final TrackingConfig config =
+            Settings.with("cargokit.tracking.watchers", "2", "cargokit.tracking.retry-interval", "20ms");
+    private final WatchCargo watching = new WatchCargo(
+            new TrackCargo(bookings, _ -> history, new FeedStates(config, System::nanoTime), new UndeliveredEvents()),
+            config);
 
     @Test
     void updates_with_the_current_state_and_after_each_change() {
@@ -142,15 +145,5 @@ class WatchCargoTest {
                         .map(Whereabouts::text)
                         .orElseThrow())
                 .toList();
-    }
-
-    private static TrackingConfig config() {
-        return new SmallRyeConfigBuilder()
-                .addDiscoveredConverters()
-                .withMapping(TrackingConfig.class)
-                .withDefaultValue("cargokit.tracking.watchers", "2")
-                .withDefaultValue("cargokit.tracking.retry-interval", "20ms")
-                .build()
-                .getConfigMapping(TrackingConfig.class);
     }
 }

@@ -9,7 +9,18 @@ import org.junit.jupiter.api.Test;
 class EventStreamParserTest {
 
     private final List<String> events = new ArrayList<>();
-    private final EventStreamParser stream = new EventStreamParser("0", events::add);
+    private int comments;
+    private final EventStreamParser stream = new EventStreamParser("0", new EventStreamParser.Reader() {
+        @Override
+        public void event(String data) {
+            events.add(data);
+        }
+
+        @Override
+        public void comment() {
+            comments++;
+        }
+    });
 
     @Test
     void reads_data_and_id() {
@@ -27,10 +38,11 @@ class EventStreamParserTest {
     }
 
     @Test
-    void passes_over_comments_names_and_retry_times() {
+    void counts_comments_and_passes_over_names_and_retry_times() {
         read(":", "", ": hello", "event: change", "retry: 5", "data: x", "");
 
         assertEquals(List.of("x"), events);
+        assertEquals(2, comments);
     }
 
     @Test

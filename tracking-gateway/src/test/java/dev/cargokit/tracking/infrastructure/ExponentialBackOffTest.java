@@ -10,6 +10,11 @@ class ExponentialBackOffTest {
 
     private final ExponentialBackOff backOff = new ExponentialBackOff(new Feed() {
         @Override
+        public Duration maximumSilence() {
+            return Duration.ZERO;
+        }
+
+        @Override
         public Duration readTimeout() {
             return Duration.ZERO;
         }

@@ -142,7 +142,7 @@ class TrackingStreamIT {
         await().untilAsserted(() -> {
             assertEquals(1, booking.feeds());
             assertGauge("tracking_watchers", 2);
-            assertGauge("tracking_feed_connected", 1);
+            assertGauge("tracking_feed_connected{feed=\"booking\"}", 1);
         });
     }
 
@@ -200,12 +200,12 @@ class TrackingStreamIT {
     @Test
     void is_ready_with_and_without_the_feed() {
         await().untilAsserted(() ->
-                given().get("/q/health/ready").then().statusCode(200).body(containsString("\"followed\": true")));
+                given().get("/q/health/ready").then().statusCode(200).body(containsString("\"booking\": true")));
 
         booking.close();
 
         await().untilAsserted(() ->
-                given().get("/q/health/ready").then().statusCode(200).body(containsString("\"followed\": false")));
+                given().get("/q/health/ready").then().statusCode(200).body(containsString("\"booking\": false")));
         booking = FakeBooking.at(bookingAddress);
     }
 

@@ -62,13 +62,15 @@ class PostgresChangeFeed implements ChangeFeed {
     }
 
     @Override
-    public void awaitChange(Batch batch) throws InterruptedException {
+    public boolean awaitChange(Batch batch, Duration atMost) throws InterruptedException {
+        long untilPoll = batch.readAt() + (batch.pending() ? PENDING_POLL : poll).toNanos() - System.nanoTime();
         lock.lockInterruptibly();
         try {
-            long remaining = (batch.pending() ? PENDING_POLL : poll).toNanos();
+            long remaining = Math.min(untilPoll, atMost.toNanos());
             while (received == batch.notifications() && remaining > 0) {
                 remaining = changed.awaitNanos(remaining);
             }
+            return received != batch.notifications() || untilPoll <= atMost.toNanos();
         } finally {
             lock.unlock();
         }
@@ -82,6 +84,7 @@ class PostgresChangeFeed implements ChangeFeed {
     @Override
     public Batch after(Position position, int limit) {
         long receivedBefore = received;
+        long readAt = System.nanoTime();
         var rows = query(
                 AFTER,
                 statement -> {
@@ -92,7 +95,7 @@ class PostgresChangeFeed implements ChangeFeed {
                 row -> new Row(
                         new Change(new Position(row.getLong(1), row.getLong(2)), row.getString(3)), row.getBoolean(4)));
         var changes = rows.stream().takeWhile(Row::isFinal).map(Row::change).toList();
-        return new Batch(changes, changes.size() < rows.size(), receivedBefore);
+        return new Batch(changes, changes.size() < rows.size(), receivedBefore, readAt);
     }
 
     private record Row(Change change, boolean isFinal) {}

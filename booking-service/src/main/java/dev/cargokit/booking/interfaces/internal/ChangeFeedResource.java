@@ -3,6 +3,7 @@ package dev.cargokit.booking.interfaces.internal;
 import dev.cargokit.booking.application.ChangeFeed;
 import dev.cargokit.booking.application.ChangeFeed.Position;
 import dev.cargokit.kit.problem.ProblemException;
+import dev.cargokit.kit.stream.Subscribers;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -43,7 +44,7 @@ class ChangeFeedResource {
             @HeaderParam(HttpHeaders.LAST_EVENT_ID_HEADER) String lastEventId,
             @Context SseEventSink sink,
             @Context Sse sse) {
-        subscribers.serve(new Subscriber(feed, sink, sse), start(lastEventId));
+        subscribers.serve(new ChangeSubscriber(feed, start(lastEventId), sink, sse));
     }
 
     private Position start(String lastEventId) {

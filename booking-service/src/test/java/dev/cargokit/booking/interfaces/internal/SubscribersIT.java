@@ -3,6 +3,7 @@ package dev.cargokit.booking.interfaces.internal;
 import static org.awaitility.Awaitility.await;
 
 import dev.cargokit.booking.interfaces.ChangeFeedClient;
+import dev.cargokit.kit.stream.Subscribers;
 import dev.cargokit.kit.test.ReadyService;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;

@@ -1,11 +1,6 @@
 package dev.cargokit.tracking.infrastructure;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.cargokit.tracking.application.TrackingConfig;
-import dev.cargokit.tracking.application.WatchCargo;
-import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
 import io.smallrye.stork.Stork;
 import io.smallrye.stork.api.ServiceInstance;
 import io.vertx.core.Future;
@@ -19,14 +14,10 @@ import io.vertx.core.http.RequestOptions;
 import io.vertx.core.net.SocketAddress;
 import io.vertx.core.parsetools.RecordParser;
 import io.vertx.core.tracing.TracingPolicy;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import org.jboss.logging.Logger;
 
-/// Booking's feed of changes, read over one connection for all watchers. A lost connection is resumed where it
-/// broke. As that is not certain, every cargo then counts as changed.
-@ApplicationScoped
-class BookingChangeFeed {
+/// Reads a service's feed over one connection, all on one event loop. A lost connection is resumed where it broke.
+final class FeedConnection {
 
     private enum State {
         CONNECTING,
@@ -35,39 +26,32 @@ class BookingChangeFeed {
         STOPPED
     }
 
-    private static final Logger LOG = Logger.getLogger(BookingChangeFeed.class);
-    private static final int MAXIMUM_LINE = 4096;
+    private static final Logger LOG = Logger.getLogger(FeedConnection.class);
+    private static final int MAXIMUM_LINE = 64 * 1024;
 
-    private final WatchCargo watching;
-    private final ObjectMapper json;
+    private final Feed feed;
     private final Vertx vertx;
     private final HttpClient client;
     private final ExponentialBackOff backOff;
     private volatile State state = State.CONNECTING;
     private String lastEventId = "";
 
-    BookingChangeFeed(WatchCargo watching, ObjectMapper json, TrackingConfig config, Vertx vertx) {
-        this.watching = watching;
-        this.json = json;
+    FeedConnection(Feed feed, TrackingConfig config, Vertx vertx) {
+        this.feed = feed;
         this.vertx = vertx;
         this.backOff = new ExponentialBackOff(config.feed());
         this.client = vertx.createHttpClient(new HttpClientOptions()
-                .setName("booking-changes")
+                .setName(feed.service() + "-feed")
                 .setConnectTimeout(1000)
                 .setTracingPolicy(TracingPolicy.IGNORE)
                 .setReadIdleTimeout((int) config.feed().readTimeout().toSeconds()));
     }
 
-    boolean isConnected() {
-        return state == State.CONNECTED;
-    }
-
-    void start(@Observes StartupEvent started) {
-        // All that follows happens on one event loop.
+    void start() {
         vertx.getOrCreateContext().runOnContext(_ -> connect());
     }
 
-    void stop(@Observes ShutdownEvent stopping) {
+    void stop() {
         state = State.STOPPED;
         client.close();
     }
@@ -75,7 +59,7 @@ class BookingChangeFeed {
     private void connect() {
         Future.fromCompletionStage(
                         Stork.getInstance()
-                                .getService("booking-service")
+                                .getService(feed.service())
                                 .selectInstance()
                                 .subscribeAsCompletionStage(),
                         vertx.getOrCreateContext())
@@ -88,54 +72,41 @@ class BookingChangeFeed {
     private RequestOptions request(ServiceInstance instance) {
         var options = new RequestOptions()
                 .setServer(SocketAddress.inetSocketAddress(instance.getPort(), instance.getHost()))
-                .setURI("/booking/internal/changes")
+                .setURI(feed.path())
                 .putHeader("Accept", "text/event-stream");
         return lastEventId.isEmpty() ? options : options.putHeader("Last-Event-ID", lastEventId);
     }
 
-    private void read(HttpClientResponse feed) {
-        if (feed.statusCode() != 200) {
-            // Booking may have rejected the id: without it, the feed starts at its end.
+    private void read(HttpClientResponse response) {
+        if (response.statusCode() != 200) {
+            // The service may have rejected the id: without it, the feed starts at its end.
             lastEventId = "";
-            lost("status " + feed.statusCode());
+            lost("status " + response.statusCode());
             return;
         }
-        var type = feed.getHeader("Content-Type");
+        var type = response.getHeader("Content-Type");
         if (type == null || !type.startsWith("text/event-stream")) {
             lost("it is no event stream");
             return;
         }
-        var events = new EventStreamParser(lastEventId, this::changed);
+        var events = new EventStreamParser(lastEventId, feed.reader());
         var end = Promise.<Void>promise();
-        feed.exceptionHandler(end::tryFail)
+        response.exceptionHandler(end::tryFail)
                 .endHandler(_ -> end.tryFail("it ended"))
                 .handler(RecordParser.newDelimited("\n", line -> read(events, line.toString()))
                         .maxRecordSize(MAXIMUM_LINE));
         end.future().onFailure(failure -> lost(failure.getMessage()));
     }
 
+    /// Connected on the first line, not before: a service without its database opens a feed and ends it again.
     private void read(EventStreamParser events, String line) {
-        if (!isConnected()) {
-            connected();
+        if (state != State.CONNECTED && state != State.STOPPED) {
+            state = State.CONNECTED;
+            backOff.reset();
+            LOG.infof("Connected to the feed of %s.", feed.service());
         }
         events.line(line.stripTrailing());
         lastEventId = events.lastId();
-    }
-
-    /// On the first line, not before: booking without its database opens a feed and ends it again.
-    private void connected() {
-        state = State.CONNECTED;
-        backOff.reset();
-        LOG.info("Connected to booking's change feed.");
-        watching.anythingMayHaveChanged();
-    }
-
-    private void changed(String change) {
-        try {
-            watching.changed(json.readValue(change, Change.class).trackingId());
-        } catch (JsonProcessingException e) {
-            LOG.warnf("Ignored a change from booking that is not valid: %s", e.getOriginalMessage());
-        }
     }
 
     private void lost(String reason) {
@@ -143,11 +114,18 @@ class BookingChangeFeed {
             return;
         }
         if (state != State.LOST) {
-            LOG.warnf("Lost booking's change feed: %s", reason);
+            LOG.warnf("Lost the feed of %s: %s", feed.service(), reason);
         }
         state = State.LOST;
+        feed.reader().lost();
         vertx.setTimer(backOff.next().toMillis(), _ -> connect());
     }
 
-    record Change(String trackingId) {}
+    record Feed(String service, String path, Reader reader) {}
+
+    /// Gets what the feed sends.
+    interface Reader extends EventStreamParser.Reader {
+
+        void lost();
+    }
 }

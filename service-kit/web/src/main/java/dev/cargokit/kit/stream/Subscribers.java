@@ -1,6 +1,5 @@
-package dev.cargokit.booking.interfaces.internal;
+package dev.cargokit.kit.stream;
 
-import dev.cargokit.booking.application.ChangeFeed.Position;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -9,30 +8,29 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
 
-/// The connected clients of the change feed.
+/// The connected clients of a service's feeds.
 @ApplicationScoped
-class Subscribers {
+public class Subscribers {
 
     private static final Logger LOG = Logger.getLogger(Subscribers.class);
 
     private final Set<Subscriber> connected = ConcurrentHashMap.newKeySet();
-    private final Thread shutdownHook = new Thread(this::closeAll, "change-feed-shutdown");
 
     /// Graceful shutdown waits for all requests, and a stream never ends by itself: so the streams end in a
-    /// shutdown hook of their own. Clients resume at another instance from their last event id.
+    /// shutdown hook of their own. Clients resume at another instance.
     void start(@Observes StartupEvent event) {
-        Runtime.getRuntime().addShutdownHook(shutdownHook);
+        Runtime.getRuntime().addShutdownHook(new Thread(this::closeAll, "feed-shutdown"));
     }
 
-    void closeAll() {
+    public void closeAll() {
         connected.forEach(Subscriber::close);
     }
 
-    /// Blocks the calling thread until the client disconnects or the service stops.
-    void serve(Subscriber subscriber, Position start) {
+    /// Blocks the calling thread until the client disconnects, the feed ends or the service stops.
+    public void serve(Subscriber subscriber) {
         connected.add(subscriber);
         try {
-            subscriber.run(start);
+            subscriber.run();
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         } catch (CompletionException | IllegalStateException e) {
