@@ -13,10 +13,9 @@ public record LegToCheck(String voyageNumber, String from, String to, Instant lo
         return VoyageNumber.parse(voyageNumber);
     }
 
-    boolean isSailedBy(Voyage scheduled) {
+    Optional<Voyage.Stay> stayOn(Voyage scheduled) {
         return UnLocode.parse(from)
                 .flatMap(load ->
-                        UnLocode.parse(to).filter(unload -> scheduled.sails(load, unload, loadTime, unloadTime)))
-                .isPresent();
+                        UnLocode.parse(to).flatMap(unload -> scheduled.stay(load, unload, loadTime, unloadTime)));
     }
 }

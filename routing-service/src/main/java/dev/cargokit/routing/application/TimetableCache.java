@@ -6,6 +6,8 @@ import dev.cargokit.routing.domain.VoyageRepository;
 import dev.cargokit.routing.domain.search.Timetable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 
 /// The timetable in memory. Searches read it without locking; a refresh loads what has changed, one at a
 /// time.
@@ -15,6 +17,7 @@ public class TimetableCache {
     private final VoyageRepository voyages;
     private final LocationRepository locations;
     private volatile VersionedTimetable current = VersionedTimetable.NOT_LOADED;
+    private boolean stopping;
 
     TimetableCache(VoyageRepository voyages, LocationRepository locations) {
         this.voyages = voyages;
@@ -43,16 +46,32 @@ public class TimetableCache {
         long latest = voyages.version();
         if (latest != current.version()) {
             current = load(latest);
+            notifyAll();
         }
     }
 
+    /// Waits until another version than this is loaded.
+    ///
+    /// @return whether one is; false when the time is over, or the instance stops
+    public synchronized boolean awaitNewer(long version, Duration timeout) throws InterruptedException {
+        long deadline = System.nanoTime() + timeout.toNanos();
+        while (version == current.version() && !stopping && deadline - System.nanoTime() > 0) {
+            TimeUnit.NANOSECONDS.timedWait(this, deadline - System.nanoTime());
+        }
+        return version != current.version() && !stopping;
+    }
+
+    /// Ends all waits, and those to come.
+    public synchronized void stop() {
+        stopping = true;
+        notifyAll();
+    }
+
     private VersionedTimetable load(long version) {
-        var known = current.timetable();
-        var allLocations = locations.findAllLocations();
-        // Locations are added and never removed, and the search knows only their codes: as many are the same.
-        var timetable = allLocations.size() == known.locationCount()
-                ? known.with(voyages.changedSince(current.version()))
-                : Timetable.of(allLocations, voyages.changedSince(VersionedTimetable.NOT_LOADED.version()));
+        // The locations after the voyages: so each voyage's are among them.
+        var changed = voyages.changedSince(current.version());
+        var timetable =
+                current.timetable().withLocations(locations.findAllLocations()).with(changed);
         return new VersionedTimetable(version, timetable);
     }
 }

@@ -1,5 +1,6 @@
 package dev.cargokit.routing.domain;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
@@ -18,5 +19,10 @@ public record CarrierMovement(UnLocode from, UnLocode to, Instant departure, Ins
         if (!arrival.isAfter(departure)) {
             throw new RoutingRefusal.UnsoundMovement("arrival", "A movement arrives after it departs.");
         }
+    }
+
+    /// This movement with both times moved; a negative duration makes it earlier.
+    CarrierMovement delayed(Duration departureBy, Duration arrivalBy) {
+        return new CarrierMovement(from, to, departure.plus(departureBy), arrival.plus(arrivalBy));
     }
 }

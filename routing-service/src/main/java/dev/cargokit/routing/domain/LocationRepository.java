@@ -11,4 +11,9 @@ public interface LocationRepository {
 
     /// Adds those that are not known yet.
     void add(Collection<Location> locations);
+
+    /// Adds a location or replaces the one with its code.
+    ///
+    /// @return whether the location is new
+    boolean store(Location location);
 }

@@ -30,7 +30,7 @@ public abstract sealed class RoutingRefusal extends RuntimeException {
     public static final class MalformedVoyageNumber extends RoutingRefusal {
 
         public MalformedVoyageNumber() {
-            super("A voyage number has 1 to 20 letters, digits or hyphens, and no hyphen first.");
+            super("A voyage number has 1 to 50 letters, digits, dots, underscores or hyphens, not . or .. alone.");
         }
     }
 
@@ -93,6 +93,37 @@ public abstract sealed class RoutingRefusal extends RuntimeException {
 
         public int movement() {
             return movement;
+        }
+    }
+
+    /// The voyage has no such call, or several and `field` does not say which.
+    public static final class NoSuchCall extends RoutingRefusal {
+
+        public NoSuchCall(String field, String reason) {
+            super(field, reason);
+        }
+    }
+
+    /// A change after which the schedule would not be sound, because of its `field`.
+    public static final class UnsoundChange extends RoutingRefusal {
+
+        public UnsoundChange(String field, String reason) {
+            super(field, reason);
+        }
+    }
+
+    public static final class VoyageIsCancelled extends RoutingRefusal {
+
+        public VoyageIsCancelled(VoyageNumber number) {
+            super("Voyage " + number.value() + " is cancelled; a new schedule brings it back.");
+        }
+    }
+
+    /// The voyage is not as the client expects it.
+    public static final class VoyageHasChanged extends RoutingRefusal {
+
+        public VoyageHasChanged(VoyageNumber number) {
+            super("Voyage " + number.value() + " is not in the state that the request requires.");
         }
     }
 

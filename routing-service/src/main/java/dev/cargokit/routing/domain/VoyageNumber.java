@@ -3,12 +3,14 @@ package dev.cargokit.routing.domain;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Identifies a voyage, such as `V100`: 1 to 20 letters, digits or hyphens, no hyphen first, case-sensitive.
+/// Identifies a voyage, as carriers write it (`V100`, `V.0004W`, `MSC_AB12`): 1 to 50 letters, digits, dots,
+/// underscores and hyphens, case-sensitive. `.` and `..` are none: as the end of a path they are another path.
 public record VoyageNumber(String value) implements Comparable<VoyageNumber> {
 
-    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]{0,19}");
+    private static final Pattern FORM = Pattern.compile("(?!\\.\\.?\\z)[A-Za-z0-9._-]{1,50}");
 
     public VoyageNumber {
+        value = value.strip();
         if (!FORM.matcher(value).matches()) {
             throw new RoutingRefusal.MalformedVoyageNumber();
         }
@@ -16,7 +18,7 @@ public record VoyageNumber(String value) implements Comparable<VoyageNumber> {
 
     /// The voyage number of a text; empty when the text is not one.
     public static Optional<VoyageNumber> parse(String text) {
-        return FORM.matcher(text).matches() ? Optional.of(new VoyageNumber(text)) : Optional.empty();
+        return FORM.matcher(text.strip()).matches() ? Optional.of(new VoyageNumber(text)) : Optional.empty();
     }
 
     @Override

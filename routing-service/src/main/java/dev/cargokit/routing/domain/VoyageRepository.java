@@ -13,20 +13,22 @@ public interface VoyageRepository {
 
     Optional<Voyage> find(VoyageNumber number);
 
+    /// Finds a voyage to change it. Until the transaction ends no other one changes a voyage.
+    Optional<Voyage> findForUpdate(VoyageNumber number);
+
     /// Those of the numbers that exist, in any order.
     List<Voyage> findAll(Collection<VoyageNumber> numbers);
 
     /// The first voyages beyond a position that depart from their first port after a time, in order of
-    /// position.
+    /// position; not those that are cancelled.
     List<Voyage> findDeparting(Instant after, VoyagePosition beyond, int limit);
 
-    /// The first voyages beyond a position that depart from a port after a time, in order of position.
+    /// The first voyages beyond a position that depart from a port after a time, in order of position; not
+    /// those that are cancelled.
     List<Voyage> findDepartingFrom(UnLocode port, Instant after, VoyagePosition beyond, int limit);
 
-    /// Adds a voyage or replaces the one with its number.
-    ///
-    /// @return whether the voyage is new
-    boolean store(Voyage voyage);
+    /// Adds or changes a voyage, and adds the change to the [ScheduleHistory].
+    void store(ScheduleChange change);
 
     /// Adds those voyages whose numbers are new, as one change.
     void add(Collection<Voyage> voyages);

@@ -5,6 +5,7 @@ import dev.cargokit.kit.postgres.Migrations;
 import dev.cargokit.kit.postgres.Notifications;
 import dev.cargokit.routing.application.TimetableCache;
 import dev.cargokit.routing.infrastructure.persistence.PanacheVoyageRepository;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -36,6 +37,11 @@ class TimetableRefresh {
 
     void listen(@Observes StartupEvent start, Notifications notifications) {
         notifications.listen(PanacheVoyageRepository.CHANGED, _ -> refresh());
+    }
+
+    /// Before the server waits for requests in flight: those that wait for a change end.
+    void stop(@Observes ShutdownDelayInitiatedEvent stopping) {
+        timetable.stop();
     }
 
     void load(@Observes @Priority(AFTER_SAMPLE_DATA) DatabaseReady ready) {

@@ -2,6 +2,7 @@ package dev.cargokit.routing.interfaces;
 
 import dev.cargokit.routing.domain.Location;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// `{locations: [{locode, name, country, latitude, longitude}]}`.
 record LocationsResponse(List<LocationDetails> locations) {
@@ -10,6 +11,7 @@ record LocationsResponse(List<LocationDetails> locations) {
         return new LocationsResponse(locations.stream().map(LocationDetails::of).toList());
     }
 
+    @Schema(name = "Location")
     record LocationDetails(String locode, String name, String country, double latitude, double longitude) {
 
         static LocationDetails of(Location location) {

@@ -2,13 +2,20 @@ package dev.cargokit.routing.interfaces;
 
 import dev.cargokit.kit.json.Rfc3339Instant;
 import dev.cargokit.kit.problem.ProblemException;
+import dev.cargokit.routing.domain.VoyageNumber;
+import dev.cargokit.routing.interfaces.problem.RoutingProblem;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
-/// Parses optional query parameters; a blank one counts as absent. A malformed one is a problem that names
+/// Parses query parameters and fields; a blank one counts as absent. A malformed one is a problem that names
 /// the parameter.
-final class RequestParameters {
+public final class RequestParameters {
+
+    private static final Duration YEAR = Duration.ofDays(366);
 
     private RequestParameters() {}
 
@@ -25,15 +32,40 @@ final class RequestParameters {
         }
     }
 
-    static int limit(String value, int defaultLimit, int maximum) {
+    public static int limit(String value, int defaultLimit, int maximum) {
+        return (int) number("limit", value, defaultLimit, 1, maximum);
+    }
+
+    public static long number(String name, String value, long defaultNumber, long minimum, long maximum) {
         try {
-            int limit = Integer.parseInt(text(value).orElse(String.valueOf(defaultLimit)));
-            if (limit >= 1 && limit <= maximum) {
-                return limit;
+            long number = Long.parseLong(text(value).orElse(String.valueOf(defaultNumber)));
+            if (number >= minimum && number <= maximum) {
+                return number;
             }
         } catch (NumberFormatException _) {
             // Refused below.
         }
-        throw ProblemException.invalid("limit", "must be a number from 1 to " + maximum);
+        throw ProblemException.invalid(name, "must be a number from " + minimum + " to " + maximum);
+    }
+
+    /// The number of a voyage that must exist.
+    ///
+    /// @throws ProblemException 404 if the text is not a voyage number
+    static VoyageNumber voyageNumber(String text) {
+        return VoyageNumber.parse(text).orElseThrow(() -> new ProblemException(RoutingProblem.VOYAGE_NOT_FOUND));
+    }
+
+    /// A duration of whole seconds, positive or negative.
+    static Duration delay(String name, String value) {
+        try {
+            var delay = Duration.parse(value.strip()).truncatedTo(ChronoUnit.SECONDS);
+            if (!delay.isZero() && delay.compareTo(YEAR) <= 0 && delay.compareTo(YEAR.negated()) >= 0) {
+                return delay;
+            }
+        } catch (DateTimeParseException _) {
+            // Refused below.
+        }
+        throw ProblemException.invalid(
+                name, "must be an ISO 8601 duration from one second to 366 days, such as PT36H, or P1DT12H, or -PT6H");
     }
 }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /// The opaque cursor of the list of voyages: departure and number of a page's last voyage, in Base64url.
 final class VoyageCursor {
 
-    private static final Pattern FORMAT = Pattern.compile("(\\d{1,12}) ([A-Za-z0-9-]{1,20})");
+    private static final Pattern FORMAT = Pattern.compile("(\\d{1,12}) ([A-Za-z0-9._-]{1,50})");
 
     private VoyageCursor() {}
 

@@ -1,15 +1,15 @@
 package dev.cargokit.routing.interfaces;
 
-import dev.cargokit.kit.problem.ProblemException;
+import dev.cargokit.routing.application.VoyageChangeService;
 import dev.cargokit.routing.application.VoyageService;
 import dev.cargokit.routing.domain.UnLocode;
 import dev.cargokit.routing.domain.VoyageNumber;
 import dev.cargokit.routing.domain.VoyagePosition;
-import dev.cargokit.routing.interfaces.problem.RoutingProblem;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -17,7 +17,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -26,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/// Lists and shows voyages, and changes their schedules.
+/// Lists and shows voyages, adds them and replaces their schedules.
 @Path("/routing/v1/voyages")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Voyages")
@@ -37,9 +36,11 @@ class VoyagesResource {
     private static final int MAXIMUM_LIMIT = 200;
 
     private final VoyageService voyages;
+    private final VoyageChangeService changes;
 
-    VoyagesResource(VoyageService voyages) {
+    VoyagesResource(VoyageService voyages, VoyageChangeService changes) {
         this.voyages = voyages;
+        this.changes = changes;
     }
 
     @GET
@@ -68,31 +69,35 @@ class VoyagesResource {
     @GET
     @Path("/{number}")
     @Operation(summary = "Show a voyage")
-    @APIResponse(responseCode = "200", description = "The voyage")
+    @APIResponse(responseCode = "200", description = "The voyage; ETag is the schedule's version")
     @APIResponse(responseCode = "404", description = "No voyage has this number")
-    public VoyageResponse show(@PathParam("number") @Parameter(example = "V100") String number) {
-        return VoyageResponse.of(voyages.findVoyage(
-                VoyageNumber.parse(number).orElseThrow(() -> new ProblemException(RoutingProblem.VOYAGE_NOT_FOUND))));
+    public RestResponse<VoyageResponse> show(@PathParam("number") @Parameter(example = "V100") String number) {
+        return VoyageResponse.ok(voyages.findVoyage(RequestParameters.voyageNumber(number)));
     }
 
     @PUT
     @Path("/{number}")
     @Operation(
             summary = "Add a voyage, or give it a new schedule",
-            description = "Found by searches from the response on.")
+            description = "Found by searches from the response on; brings a cancelled voyage back. "
+                    + "The same schedule again changes nothing.")
     @APIResponse(responseCode = "200", description = "The voyage has a new schedule")
     @APIResponseSchema(value = VoyageResponse.class, responseCode = "201", responseDescription = "The voyage is new")
+    @APIResponse(
+            responseCode = "412",
+            description = "The voyage has changed since the version in If-Match, or exists despite If-None-Match: *")
     @APIResponse(responseCode = "422", description = "A location is unknown, or the movements do not form a voyage")
     public RestResponse<VoyageResponse> put(
             @PathParam("number") @Parameter(example = "V100") String number,
-            @NotNull @Valid VoyageDetails request,
-            UriInfo uri) {
-        var voyage = request.toVoyage(new VoyageNumber(number));
-        return voyages.schedule(voyage)
-                ? RestResponse.ResponseBuilder.<VoyageResponse>create(RestResponse.Status.CREATED)
-                        .header(HttpHeaders.LOCATION, uri.getRequestUri().getRawPath())
-                        .entity(VoyageResponse.of(voyage))
-                        .build()
-                : RestResponse.ok(VoyageResponse.of(voyage));
+            @NotNull @Valid ScheduleVoyageRequest request,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
+        var voyageNumber = new VoyageNumber(number);
+        var scheduled = changes.schedule(
+                voyageNumber,
+                request.toSchedule(voyageNumber),
+                RequestParameters.text(request.reason()).orElse(""),
+                Preconditions.of(ifMatch, ifNoneMatch));
+        return scheduled.isNew() ? VoyageResponse.created(scheduled.voyage()) : VoyageResponse.ok(scheduled.voyage());
     }
 }

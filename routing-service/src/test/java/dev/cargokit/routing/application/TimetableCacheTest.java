@@ -1,14 +1,21 @@
 package dev.cargokit.routing.application;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cargokit.routing.domain.InMemoryLocationRepository;
 import dev.cargokit.routing.domain.InMemoryVoyageRepository;
 import dev.cargokit.routing.domain.RoutingRefusal;
+import dev.cargokit.routing.domain.ScheduleChange;
+import dev.cargokit.routing.domain.Voyage;
 import dev.cargokit.routing.domain.VoyageRepository;
 import dev.cargokit.routing.domain.search.RandomTimetable;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.Executors;
 import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.api.Test;
 
@@ -41,8 +48,8 @@ class TimetableCacheTest {
         voyages.add(random.voyages().subList(0, 40));
         cache.refresh();
 
-        voyages.store(random.voyages().get(41));
-        voyages.store(random.voyages().get(42));
+        store(random.voyages().get(41));
+        store(random.voyages().get(42));
         cache.refresh();
 
         assertEquals(42, cache.timetable().voyageCount());
@@ -71,5 +78,29 @@ class TimetableCacheTest {
         cache.refresh();
 
         assertSame(before, cache.timetable());
+    }
+
+    @Test
+    void a_wait_ends_when_another_version_is_loaded_or_the_instance_stops() throws Exception {
+        cache.refresh();
+        long version = cache.version();
+
+        assertFalse(cache.awaitNewer(version, Duration.ZERO));
+        assertTrue(cache.awaitNewer(version - 1, Duration.ZERO));
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var newer = threads.submit(() -> cache.awaitNewer(version, Duration.ofMinutes(5)));
+            locations.add(random.locations());
+            store(random.voyages().getFirst());
+            cache.refresh();
+            assertTrue(newer.get());
+
+            var stopped = threads.submit(() -> cache.awaitNewer(cache.version(), Duration.ofMinutes(5)));
+            cache.stop();
+            assertFalse(stopped.get());
+        }
+    }
+
+    private void store(Voyage voyage) {
+        voyages.store(new ScheduleChange(voyage, ScheduleChange.Kind.NEW, new ScheduleChange.Cause("", Instant.EPOCH)));
     }
 }

@@ -20,4 +20,9 @@ public final class InMemoryLocationRepository implements LocationRepository {
     public void add(Collection<Location> more) {
         more.forEach(location -> locations.putIfAbsent(location.locode(), location));
     }
+
+    @Override
+    public boolean store(Location location) {
+        return locations.put(location.locode(), location) == null;
+    }
 }

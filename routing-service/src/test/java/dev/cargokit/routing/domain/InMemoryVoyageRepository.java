@@ -1,6 +1,7 @@
 package dev.cargokit.routing.domain;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -9,10 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/// Voyages in memory.
-public final class InMemoryVoyageRepository implements VoyageRepository {
+/// Voyages and their history in memory.
+public final class InMemoryVoyageRepository implements VoyageRepository, ScheduleHistory {
 
     private final Map<VoyageNumber, Entry> entries = new LinkedHashMap<>();
+    private final List<ScheduleHistory.Entry> history = new ArrayList<>();
     private long version;
 
     @Override
@@ -41,8 +43,31 @@ public final class InMemoryVoyageRepository implements VoyageRepository {
     }
 
     @Override
-    public boolean store(Voyage voyage) {
-        return entries.put(voyage.number(), new Entry(voyage, ++version)) == null;
+    public Optional<Voyage> findForUpdate(VoyageNumber number) {
+        return find(number);
+    }
+
+    @Override
+    public void store(ScheduleChange change) {
+        entries.put(change.voyage().number(), new Entry(change.voyage(), ++version));
+        history.add(new ScheduleHistory.Entry(version, change));
+    }
+
+    @Override
+    public List<ScheduleChange> findLast(VoyageNumber number, int limit) {
+        var changes = history.stream()
+                .map(ScheduleHistory.Entry::change)
+                .filter(change -> change.voyage().number().equals(number))
+                .toList();
+        return changes.subList(Math.max(0, changes.size() - limit), changes.size());
+    }
+
+    @Override
+    public List<ScheduleHistory.Entry> findAfter(long position, int limit) {
+        return history.stream()
+                .filter(entry -> entry.position() > position)
+                .limit(limit)
+                .toList();
     }
 
     @Override
@@ -67,6 +92,7 @@ public final class InMemoryVoyageRepository implements VoyageRepository {
     private List<Voyage> page(Predicate<Voyage> wanted, VoyagePosition beyond, int limit) {
         return entries.values().stream()
                 .map(Entry::voyage)
+                .filter(voyage -> !voyage.cancelled())
                 .filter(wanted)
                 .filter(voyage -> VoyagePosition.of(voyage).compareTo(beyond) > 0)
                 .sorted(Comparator.comparing(VoyagePosition::of))

@@ -4,10 +4,15 @@ import java.util.function.Supplier;
 
 class InMemoryVoyageRepositoryTest extends VoyageRepositoryContract {
 
-    private final VoyageRepository voyages = new InMemoryVoyageRepository();
+    private final InMemoryVoyageRepository voyages = new InMemoryVoyageRepository();
 
     @Override
     protected VoyageRepository voyages() {
+        return voyages;
+    }
+
+    @Override
+    protected ScheduleHistory history() {
         return voyages;
     }
 

@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.cargokit.routing.domain.ScheduleChange.Cause;
+import dev.cargokit.routing.domain.ScheduleChange.Kind;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -23,12 +26,23 @@ public abstract class VoyageRepositoryContract {
     private static final UnLocode HAMBURG = new UnLocode("DEHAM");
     private static final UnLocode ROTTERDAM = new UnLocode("NLRTM");
 
+    private static final Cause CAUSE = new Cause("Strike", START);
+
     protected abstract VoyageRepository voyages();
 
     protected abstract <T> T inTransaction(Supplier<T> work);
 
-    private boolean store(Voyage voyage) {
-        return inTransaction(() -> voyages().store(voyage));
+    protected abstract ScheduleHistory history();
+
+    private void store(Voyage voyage) {
+        store(new ScheduleChange(voyage, Kind.NEW, CAUSE));
+    }
+
+    private void store(ScheduleChange change) {
+        inTransaction(() -> {
+            voyages().store(change);
+            return change;
+        });
     }
 
     private void add(List<Voyage> added) {
@@ -54,15 +68,53 @@ public abstract class VoyageRepositoryContract {
     }
 
     @Test
-    void distinguishes_new_from_rescheduled_voyages() {
-        var rescheduled = voyage("AGAIN-1", 5, ROTTERDAM, HAMBURG);
+    void finds_a_changed_voyage_as_it_is_now() {
+        var first = voyage("AGAIN-1", 0, STOCKHOLM, HAMBURG, ROTTERDAM);
+        store(first);
+        var shortened = first.omit(call(HAMBURG), CAUSE).orElseThrow();
+        store(shortened);
+        store(shortened.voyage().cancel(CAUSE).orElseThrow());
 
-        assertTrue(store(voyage("AGAIN-1", 0, STOCKHOLM, HAMBURG)));
-        assertFalse(store(rescheduled));
+        var found = inTransaction(() -> voyages().findForUpdate(first.number())).orElseThrow();
+
+        assertEquals(shortened.voyage().schedule(), found.schedule());
+        assertEquals(3, found.version());
+        assertTrue(found.cancelled());
+    }
+
+    @Test
+    void keeps_every_change_in_order() {
+        var other = voyage("HISTORY-2", 0, STOCKHOLM, HAMBURG);
+        var first = Voyage.schedule(new VoyageNumber("HISTORY-1"), other.schedule(), CAUSE);
+        long position = voyages().version();
+        store(first);
+        store(other);
+        var delayed = first.voyage().delay(call(HAMBURG), Duration.ofHours(5), new Cause("Fog", START));
+        store(delayed);
+        var cancelled = delayed.voyage().cancel(CAUSE).orElseThrow();
+        store(cancelled);
+
+        var all = history().findAfter(position, 10);
+        var last = history().findLast(first.voyage().number(), 2);
 
         assertEquals(
-                Optional.of(rescheduled.schedule()),
-                voyages().find(rescheduled.number()).map(Voyage::schedule));
+                List.of(position + 1, position + 2, position + 3, position + 4),
+                all.stream().map(ScheduleHistory.Entry::position).toList());
+        assertEquals(all.subList(1, 3), history().findAfter(position + 1, 2));
+        assertEquals(List.of(delayed, cancelled), last);
+        assertEquals(delayed.voyage().schedule(), last.getFirst().voyage().schedule());
+        assertTrue(last.getLast().voyage().cancelled());
+    }
+
+    @Test
+    void does_not_list_cancelled_voyages() {
+        var voyage = voyage("CANCELLED-1", 500, STOCKHOLM, HAMBURG);
+        store(voyage);
+        store(voyage.cancel(CAUSE).orElseThrow());
+
+        assertFalse(numbers(voyages().findDeparting(START.plus(Duration.ofDays(499)), VoyagePosition.START, 200))
+                .contains("CANCELLED-1"));
+        assertFalse(departingFrom(STOCKHOLM, START.plus(Duration.ofDays(499))).contains("CANCELLED-1"));
     }
 
     @Test
@@ -169,6 +221,10 @@ public abstract class VoyageRepositoryContract {
 
     private Set<String> departingFrom(UnLocode port, Instant after) {
         return Set.copyOf(numbers(voyages().findDepartingFrom(port, after, VoyagePosition.START, 200)));
+    }
+
+    private static CallSelector call(UnLocode location) {
+        return new CallSelector("location", location, OptionalInt.empty());
     }
 
     private static List<String> numbers(List<Voyage> voyages) {

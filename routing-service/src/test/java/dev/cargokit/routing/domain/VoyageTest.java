@@ -1,11 +1,10 @@
 package dev.cargokit.routing.domain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class VoyageTest {
@@ -29,18 +28,24 @@ class VoyageTest {
 
     @Test
     void sails_each_of_its_movements_and_successive_ones() {
-        assertTrue(VOYAGE.sails(A, B, FIRST.departure(), FIRST.arrival()));
-        assertTrue(VOYAGE.sails(B, C, SECOND.departure(), SECOND.arrival()));
-        assertTrue(VOYAGE.sails(A, C, FIRST.departure(), SECOND.arrival()));
+        assertEquals(stay(0, 1), VOYAGE.stay(A, B, FIRST.departure(), FIRST.arrival()));
+        assertEquals(stay(1, 2), VOYAGE.stay(B, C, SECOND.departure(), SECOND.arrival()));
+        assertEquals(stay(0, 2), VOYAGE.stay(A, C, FIRST.departure(), SECOND.arrival()));
     }
 
     @Test
     void does_not_sail_at_other_times_elsewhere_or_backwards() {
         var later = FIRST.departure().plusSeconds(1);
 
-        assertFalse(VOYAGE.sails(A, B, later, FIRST.arrival()));
-        assertFalse(VOYAGE.sails(A, B, FIRST.departure(), FIRST.arrival().plusSeconds(1)));
-        assertFalse(VOYAGE.sails(A, C, FIRST.departure(), FIRST.arrival()));
-        assertFalse(VOYAGE.sails(B, B, SECOND.departure(), FIRST.arrival()));
+        assertEquals(Optional.empty(), VOYAGE.stay(A, B, later, FIRST.arrival()));
+        assertEquals(
+                Optional.empty(),
+                VOYAGE.stay(A, B, FIRST.departure(), FIRST.arrival().plusSeconds(1)));
+        assertEquals(Optional.empty(), VOYAGE.stay(A, C, FIRST.departure(), FIRST.arrival()));
+        assertEquals(Optional.empty(), VOYAGE.stay(B, B, SECOND.departure(), FIRST.arrival()));
+    }
+
+    private static Optional<Voyage.Stay> stay(int loadCall, int unloadCall) {
+        return Optional.of(new Voyage.Stay(loadCall, unloadCall));
     }
 }

@@ -7,6 +7,7 @@ import dev.cargokit.kit.test.ReadyService;
 import dev.cargokit.routing.application.TimetableCache;
 import dev.cargokit.routing.domain.CarrierMovement;
 import dev.cargokit.routing.domain.Schedule;
+import dev.cargokit.routing.domain.ScheduleChange;
 import dev.cargokit.routing.domain.UnLocode;
 import dev.cargokit.routing.domain.Voyage;
 import dev.cargokit.routing.domain.VoyageNumber;
@@ -56,7 +57,10 @@ class TimetableNotificationIT implements ReadyService {
         int before = cache.timetable().voyageCount();
 
         QuarkusTransaction.requiringNew()
-                .run(() -> voyages.store(new Voyage(new VoyageNumber("SIGNAL-1"), new Schedule(List.of(movement)))));
+                .run(() -> voyages.store(Voyage.schedule(
+                        new VoyageNumber("SIGNAL-1"),
+                        new Schedule(List.of(movement)),
+                        new ScheduleChange.Cause("", departure))));
 
         await().atMost(Duration.ofMinutes(1)).until(() -> cache.timetable().voyageCount() == before + 1);
     }

@@ -3,6 +3,9 @@ package dev.cargokit.routing.interfaces;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasSize;
 
 import dev.cargokit.kit.test.PostgresResource;
 import dev.cargokit.kit.test.ReadyService;
@@ -37,7 +40,42 @@ class LegCheckIT implements ReadyService {
                         edge.get("arrival")))
                 .collect(Collectors.toList());
 
-        check(legs).statusCode(200).body("refused", empty());
+        check(legs)
+                .statusCode(200)
+                .body("refused", empty())
+                .body("legs", hasSize(legs.size()))
+                .body("legs.transfer", everyItem(equalTo("PT12H")));
+    }
+
+    @Test
+    void knows_the_positions_of_the_calls_and_the_version_of_the_schedule() {
+        String two = "2046-01-02T00:00:00Z", three = "2046-01-03T00:00:00Z", six = "2046-01-06T00:00:00Z";
+        given().body("""
+                {"movements": [
+                  {"from": "DEHAM", "to": "SESTO", "departure": "2046-01-01T00:00:00Z", "arrival": "%s"},
+                  {"from": "SESTO", "to": "FIHEL", "departure": "%s", "arrival": "2046-01-04T00:00:00Z"},
+                  {"from": "FIHEL", "to": "DEHAM", "departure": "2046-01-05T00:00:00Z", "arrival": "%s"}]}
+                """.formatted(two, three, six))
+                .put("/routing/v1/voyages/LEG.1")
+                .then()
+                .statusCode(201);
+        given().body("{\"location\": \"FIHEL\", \"reason\": \"Ice\"}")
+                .post("/routing/v1/voyages/LEG.1/omit_call")
+                .then()
+                .statusCode(200);
+
+        check(List.of(leg("LEG.1", "SESTO", "DEHAM", three, six)))
+                .body("legs[0].load_call", equalTo(1))
+                .body("legs[0].unload_call", equalTo(3))
+                .body("legs[0].version", equalTo(2));
+
+        given().body("{\"reason\": \"Ice\"}")
+                .post("/routing/v1/voyages/LEG.1/cancel")
+                .then()
+                .statusCode(200);
+        check(List.of(leg("LEG.1", "SESTO", "DEHAM", three, six)))
+                .body("refused.error", contains("not sailed"))
+                .body("legs", empty());
     }
 
     @Test

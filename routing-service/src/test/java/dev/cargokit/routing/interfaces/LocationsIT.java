@@ -9,12 +9,19 @@ import dev.cargokit.kit.test.PostgresResource;
 import dev.cargokit.kit.test.ReadyService;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
 class LocationsIT implements ReadyService {
+
+    private static final String BERGEN =
+            "{\"name\": \"Bergen\", \"country\": \"NO\", \"latitude\": 60.4, \"longitude\": 5.3}";
 
     @Test
     void lists_all_locations_by_locode() {
@@ -36,5 +43,51 @@ class LocationsIT implements ReadyService {
                 .body("locations.find { it.locode == 'SESTO' }.country", equalTo("SE"))
                 .body("locations.find { it.locode == 'SESTO' }.latitude", equalTo(59.33f))
                 .body("locations.find { it.locode == 'SESTO' }.longitude", equalTo(18.11f));
+    }
+
+    @Test
+    void adds_and_changes_a_location_at_which_voyages_can_call_at_once() {
+        put("nobgo", BERGEN).statusCode(201).body("location.locode", equalTo("NOBGO"));
+        put("NOBGO", BERGEN.replace("Bergen", "Bjørgvin")).statusCode(200);
+
+        given().get("/routing/v1/locations")
+                .then()
+                .body("locations.find { it.locode == 'NOBGO' }.name", equalTo("Bjørgvin"));
+        given().body("""
+                        {"movements": [{"from": "NOBGO", "to": "DEHAM",
+                          "departure": "2047-01-01T00:00:00Z", "arrival": "2047-01-02T00:00:00Z"}]}
+                        """).put("/routing/v1/voyages/BERGEN-1").then().statusCode(201);
+        given().queryParams(Map.of("from", "NOBGO", "to", "DEHAM", "departing_after", "2046-12-31T00:00:00Z"))
+                .get("/paths")
+                .then()
+                .body("paths[0].edges[0].voyage", equalTo("BERGEN-1"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            N0BGO | "Bergen"    | "NO"     | 60.4  | 5.3   | locode
+            NOBGO | ""          | "NO"     | 60.4  | 5.3   | name
+            NOBGO | "a\u0000b" | "NO"     | 60.4  | 5.3   | name
+            NOBGO | "Bergen"    | "Norway" | 60.4  | 5.3   | country
+            NOBGO | "Bergen"    | null     | 60.4  | 5.3   | country
+            NOBGO | "Bergen"    | "NO"     | 90.1  | 5.3   | latitude
+            NOBGO | "Bergen"    | "NO"     | null  | 5.3   | latitude
+            NOBGO | "Bergen"    | "NO"     | 60.4  | -181  | longitude
+            NOBGO | "Bergen"    | "NO"     | 60.4  | "5.3" | longitude
+            """)
+    void names_the_missing_or_malformed_field(
+            String locode, String name, String country, String latitude, String longitude, String field) {
+        var body = "{\"name\": %s, \"country\": %s, \"latitude\": %s, \"longitude\": %s}";
+
+        put(locode, body.formatted(name, country, latitude, longitude))
+                .statusCode(400)
+                .body("errors[0].field", equalTo(field));
+    }
+
+    private static ValidatableResponse put(String locode, String body) {
+        return given().contentType("application/json; charset=UTF-8")
+                .body(body)
+                .put("/routing/v1/locations/" + locode)
+                .then();
     }
 }

@@ -136,7 +136,7 @@ class VoyageChangesIT implements ReadyService {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"%20", "a%7Cb", "V%C3%841", "123456789012345678901"})
+    @ValueSource(strings = {"%20", "a%7Cb", "V%C3%841", "_12345678901234567890123456789012345678901234567890"})
     void refuses_a_malformed_voyage_number(String number) {
         given().urlEncodingEnabled(false)
                 .body(voyage(FIRST))

@@ -19,6 +19,11 @@ public final class PathSearch {
         this.transferTime = transferTime;
     }
 
+    /// The minimum time between two voyages, everywhere.
+    public Duration transferTime() {
+        return transferTime;
+    }
+
     /// The best paths: earliest arrival first, ties to fewer voyages. At least three, if there are three
     /// and the limit allows them.
     ///

@@ -29,11 +29,18 @@ public final class Timetable {
 
     /// @throws RoutingRefusal.UnknownLocation when a voyage calls at an unknown location
     public static Timetable of(Collection<Location> locations, Collection<Voyage> voyages) {
-        var codes = locations.stream().map(Location::locode).toList();
-        return new Timetable(Numbering.of(codes), Numbering.of(List.of()), Connections.NONE).with(voyages);
+        return new Timetable(Numbering.of(List.of()), Numbering.of(List.of()), Connections.NONE)
+                .withLocations(locations)
+                .with(voyages);
     }
 
-    /// This timetable with voyages added, or replaced by number.
+    /// This timetable with further locations; known ones stay.
+    public Timetable withLocations(Collection<Location> more) {
+        var codes = more.stream().map(Location::locode).toList();
+        return new Timetable(locations.with(codes), voyages, connections);
+    }
+
+    /// This timetable with voyages added, or replaced by number. A cancelled one has no connections.
     ///
     /// @throws RoutingRefusal.UnknownLocation when a voyage calls at an unknown location
     public Timetable with(Collection<Voyage> changed) {
@@ -43,7 +50,7 @@ public final class Timetable {
         var rows = new ArrayList<Connections.Row>(connections.rowsWithout(replaced));
         for (var voyage : changed) {
             int number = numbering.numberOf(voyage.number());
-            voyage.schedule().movements().forEach(movement -> rows.add(row(number, movement)));
+            voyage.sailings().forEach(movement -> rows.add(row(number, movement)));
         }
         rows.sort(Comparator.comparingLong(Connections.Row::departure));
         return new Timetable(locations, numbering, Connections.of(rows));

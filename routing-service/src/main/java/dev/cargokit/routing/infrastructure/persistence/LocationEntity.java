@@ -22,11 +22,15 @@ class LocationEntity {
     static LocationEntity of(Location location) {
         var entity = new LocationEntity();
         entity.locode = location.locode().code();
-        entity.name = location.name();
-        entity.country = location.country();
-        entity.latitude = location.coordinates().latitude();
-        entity.longitude = location.coordinates().longitude();
+        entity.update(location);
         return entity;
+    }
+
+    void update(Location location) {
+        name = location.name();
+        country = location.country();
+        latitude = location.coordinates().latitude();
+        longitude = location.coordinates().longitude();
     }
 
     Location toLocation() {

@@ -1,6 +1,7 @@
 package dev.cargokit.routing.infrastructure.persistence;
 
 import dev.cargokit.kit.postgres.Notifications;
+import dev.cargokit.routing.domain.ScheduleChange;
 import dev.cargokit.routing.domain.UnLocode;
 import dev.cargokit.routing.domain.Voyage;
 import dev.cargokit.routing.domain.VoyageNumber;
@@ -25,6 +26,7 @@ public class PanacheVoyageRepository implements VoyageRepository, PanacheReposit
     private static final String DEPARTING_FROM = """
             select * from voyage
             where (departure, number) > (:departure, :number)
+              and not cancelled
               and movements @> jsonb_build_array(jsonb_build_object('from', cast(:port as text)))
               and jsonb_path_exists(movements, '$[*] ? (@.from == $port && @.departure > $after)',
                                     jsonb_build_object('port', cast(:port as text), 'after', cast(:after as bigint)))
@@ -32,10 +34,12 @@ public class PanacheVoyageRepository implements VoyageRepository, PanacheReposit
             limit :limit""";
 
     private final TimetableVersion version;
+    private final PanacheScheduleHistory history;
     private final Notifications notifications;
 
-    PanacheVoyageRepository(TimetableVersion version, Notifications notifications) {
+    PanacheVoyageRepository(TimetableVersion version, PanacheScheduleHistory history, Notifications notifications) {
         this.version = version;
+        this.history = history;
         this.notifications = notifications;
     }
 
@@ -53,7 +57,7 @@ public class PanacheVoyageRepository implements VoyageRepository, PanacheReposit
     @Override
     public List<Voyage> findDeparting(Instant after, VoyagePosition beyond, int limit) {
         return voyages(find(
-                        "departure > ?1 and (departure, number) > (?2, ?3) order by departure, number",
+                        "not cancelled and departure > ?1 and (departure, number) > (?2, ?3) order by departure, number",
                         after,
                         beyond.departure(),
                         beyond.number())
@@ -74,12 +78,19 @@ public class PanacheVoyageRepository implements VoyageRepository, PanacheReposit
     }
 
     @Override
-    public boolean store(Voyage voyage) {
+    public Optional<Voyage> findForUpdate(VoyageNumber number) {
+        version.lock();
+        return find(number);
+    }
+
+    @Override
+    public void store(ScheduleChange change) {
+        var voyage = change.voyage();
         long next = version.increment();
-        var known = findByIdOptional(voyage.number().value());
-        known.ifPresentOrElse(row -> row.update(voyage, next), () -> persist(VoyageEntity.of(voyage, next)));
+        findByIdOptional(voyage.number().value())
+                .ifPresentOrElse(row -> row.update(voyage, next), () -> persist(VoyageEntity.of(voyage, next)));
+        history.add(next, change);
         notifications.send(CHANGED, "");
-        return known.isEmpty();
     }
 
     @Override

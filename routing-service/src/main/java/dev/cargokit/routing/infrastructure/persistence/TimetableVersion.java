@@ -32,7 +32,9 @@ public class TimetableVersion implements PanacheRepositoryBase<TimetableVersionE
         return true;
     }
 
-    private TimetableVersionEntity lock() {
+    /// Until the transaction ends no other one changes the timetable.
+    @Transactional(Transactional.TxType.MANDATORY)
+    TimetableVersionEntity lock() {
         return findById(TimetableVersionEntity.ONLY, LockModeType.PESSIMISTIC_WRITE);
     }
 }

@@ -1,17 +1,15 @@
 package dev.cargokit.routing.infrastructure.persistence;
 
-import dev.cargokit.routing.domain.Schedule;
 import dev.cargokit.routing.domain.Voyage;
 import dev.cargokit.routing.domain.VoyageNumber;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.List;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 
-/// A voyage's entity. Its movements are one JSON document, because they are only read and written together.
+/// A voyage's entity.
 @Entity(name = "voyage")
 @Table(name = "voyage")
 class VoyageEntity {
@@ -25,8 +23,13 @@ class VoyageEntity {
     /// The version of the timetable at the last change.
     long version;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    List<MovementDocument> movements;
+    @Column(name = "schedule_version")
+    long scheduleVersion;
+
+    boolean cancelled;
+
+    @Embedded
+    ScheduleColumns schedule;
 
     static VoyageEntity of(Voyage voyage, long version) {
         var entity = new VoyageEntity();
@@ -38,14 +41,12 @@ class VoyageEntity {
     void update(Voyage voyage, long newVersion) {
         departure = voyage.departure();
         version = newVersion;
-        movements =
-                voyage.schedule().movements().stream().map(MovementDocument::of).toList();
+        scheduleVersion = voyage.version();
+        cancelled = voyage.cancelled();
+        schedule = ScheduleColumns.of(voyage.schedule());
     }
 
     Voyage toVoyage() {
-        return new Voyage(
-                new VoyageNumber(number),
-                new Schedule(
-                        movements.stream().map(MovementDocument::toMovement).toList()));
+        return new Voyage(new VoyageNumber(number), schedule.toSchedule(), scheduleVersion, cancelled);
     }
 }

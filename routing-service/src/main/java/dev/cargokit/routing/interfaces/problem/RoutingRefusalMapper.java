@@ -34,6 +34,12 @@ class RoutingRefusalMapper extends ProblemMapper<RoutingRefusal> {
                 of(RoutingProblem.UNSOUND_SCHEDULE, refusal).at(field(schedule.movement(), schedule.field()));
             case RoutingRefusal.UnsoundMovement movement ->
                 of(RoutingProblem.UNSOUND_SCHEDULE, refusal).at(movement.field());
+            case RoutingRefusal.UnsoundChange change ->
+                of(RoutingProblem.UNSOUND_SCHEDULE, refusal).at(change.field());
+            case RoutingRefusal.NoSuchCall call ->
+                of(RoutingProblem.NO_SUCH_CALL, refusal).at(call.field());
+            case RoutingRefusal.VoyageIsCancelled _ -> of(RoutingProblem.VOYAGE_CANCELLED, refusal);
+            case RoutingRefusal.VoyageHasChanged _ -> of(RoutingProblem.STALE_VERSION, refusal);
             case RoutingRefusal.TimetableNotLoaded _ -> of(HttpProblem.UNAVAILABLE, refusal);
         };
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.cargokit.routing.domain.RoutingRefusal;
+import dev.cargokit.routing.domain.ScheduleChange.Cause;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,17 @@ class TimetableTest {
         assertEquals(List.of("V2 A-B", "V1 A-B"), Timetables.written(search.search(changed, fromAToB)));
         assertEquals(2, changed.voyageCount());
         assertEquals(3, changed.movementCount());
+    }
+
+    @Test
+    void does_not_offer_a_cancelled_voyage() {
+        var voyage = Timetables.voyage("V1: A 1 B 2");
+        var cancelled =
+                voyage.cancel(new Cause("Engine failure", Timetables.MIDNIGHT)).orElseThrow();
+
+        var changed = Timetables.of("V1: A 1 B 2", "V2: A 5 B 6").with(List.of(cancelled.voyage()));
+
+        assertEquals(List.of("V2 A-B"), Timetables.written(search.search(changed, fromAToB)));
     }
 
     @Test

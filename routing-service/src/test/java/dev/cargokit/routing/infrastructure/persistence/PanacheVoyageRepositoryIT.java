@@ -2,6 +2,7 @@ package dev.cargokit.routing.infrastructure.persistence;
 
 import dev.cargokit.kit.test.PostgresResource;
 import dev.cargokit.kit.test.ReadyService;
+import dev.cargokit.routing.domain.ScheduleHistory;
 import dev.cargokit.routing.domain.VoyageRepository;
 import dev.cargokit.routing.domain.VoyageRepositoryContract;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -17,9 +18,17 @@ class PanacheVoyageRepositoryIT extends VoyageRepositoryContract implements Read
     @Inject
     VoyageRepository voyages;
 
+    @Inject
+    ScheduleHistory history;
+
     @Override
     protected VoyageRepository voyages() {
         return voyages;
+    }
+
+    @Override
+    protected ScheduleHistory history() {
+        return history;
     }
 
     @Override

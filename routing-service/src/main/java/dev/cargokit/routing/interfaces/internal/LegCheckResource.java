@@ -1,5 +1,7 @@
-package dev.cargokit.routing.interfaces;
+package dev.cargokit.routing.interfaces.internal;
 
+import dev.cargokit.routing.application.LegCheck;
+import dev.cargokit.routing.application.LegCheck.SailedLeg;
 import dev.cargokit.routing.application.LegCheckService;
 import dev.cargokit.routing.application.LegToCheck;
 import dev.cargokit.routing.application.RefusedLeg;
@@ -27,10 +29,8 @@ class LegCheckResource {
     @POST
     @Operation(hidden = true)
     public LegCheckResponse check(@NotNull @Valid LegCheckRequest request) {
-        return new LegCheckResponse(
-                legs.check(request.legs().stream().map(LegDetails::toLeg).toList()).stream()
-                        .map(RefusedLegDetails::of)
-                        .toList());
+        return LegCheckResponse.of(
+                legs.check(request.legs().stream().map(LegDetails::toLeg).toList()));
     }
 
     record LegCheckRequest(@NotNull @Size(max = 200) List<@NotNull @Valid LegDetails> legs) {}
@@ -47,14 +47,34 @@ class LegCheckResource {
         }
     }
 
-    /// Empty when all legs are in the timetable.
-    record LegCheckResponse(List<RefusedLegDetails> refused) {}
+    /// @param refused empty when all legs are in the timetable
+    /// @param legs all legs, in order; empty when any is refused
+    record LegCheckResponse(List<RefusedLegDetails> refused, List<SailedLegDetails> legs) {
+
+        static LegCheckResponse of(LegCheck check) {
+            return new LegCheckResponse(
+                    check.refused().stream().map(RefusedLegDetails::of).toList(),
+                    check.sailed().stream().map(SailedLegDetails::of).toList());
+        }
+    }
 
     record RefusedLegDetails(int leg, String error, String message) {
 
         static RefusedLegDetails of(RefusedLeg refused) {
             return new RefusedLegDetails(
                     refused.leg(), refused.reason().error(), refused.reason().message());
+        }
+    }
+
+    /// @param transfer an ISO 8601 duration
+    record SailedLegDetails(int loadCall, int unloadCall, long version, String transfer) {
+
+        static SailedLegDetails of(SailedLeg leg) {
+            return new SailedLegDetails(
+                    leg.loadCall(),
+                    leg.unloadCall(),
+                    leg.version(),
+                    leg.transfer().toString());
         }
     }
 }
