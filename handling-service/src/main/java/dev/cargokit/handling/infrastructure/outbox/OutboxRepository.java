@@ -14,6 +14,9 @@ public class OutboxRepository implements PanacheRepository<OutboxEntity> {
     /// The first key of the advisory locks of the relay, which share a space with all others in the database.
     private static final int LOCK_CLASS = 0x6f75_7462;
 
+    private static final String TRY_LOCK =
+            "select pg_try_advisory_xact_lock(?, ?), set_config('synchronous_commit', 'off', true)";
+
     private static final String INSERT = """
             insert into outbox (shard, event_id, tracking_id, completion_time, event_type, location, voyage,
                 registration_time, trace_parent)
@@ -23,11 +26,12 @@ public class OutboxRepository implements PanacheRepository<OutboxEntity> {
 
     /// Locks a shard against all other transactions, in any instance; false when another has the lock. An
     /// advisory lock needs no row lock and no transaction id, so a transaction that waits for booking
-    /// blocks no other.
+    /// blocks no other. The commit of the transaction waits for no flush: a deletion that is lost in a crash of the
+    /// database means one more delivery, which booking recognises.
     public boolean tryLock(Shard shard) {
         // By JDBC: Hibernate 7.2 never finds a typed native query in its plan cache again and searches it ever longer.
         return getSession().doReturningWork(connection -> {
-            try (var statement = connection.prepareStatement("select pg_try_advisory_xact_lock(?, ?)")) {
+            try (var statement = connection.prepareStatement(TRY_LOCK)) {
                 statement.setInt(1, LOCK_CLASS);
                 statement.setInt(2, shard.number());
                 try (var row = statement.executeQuery()) {
