@@ -7,6 +7,7 @@ import static dev.cargokit.booking.Given.march;
 import static dev.cargokit.booking.Given.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.cargokit.booking.application.CargoEventRepository;
 import dev.cargokit.booking.application.CargoView;
 import dev.cargokit.booking.application.CargoViewRepository;
 import dev.cargokit.booking.domain.cargo.Cargo;
@@ -18,7 +19,10 @@ import dev.cargokit.kit.test.ReadyService;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.concurrent.Executors;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// Cargos in PostgreSQL, and their views.
@@ -31,6 +35,9 @@ class PanacheCargoRepositoryIT extends CargoRepositoryContract implements ReadyS
     @Inject
     CargoViewRepository views;
 
+    @Inject
+    CargoEventRepository events;
+
     @Override
     protected CargoRepository cargos() {
         return cargos;
@@ -41,10 +48,31 @@ class PanacheCargoRepositoryIT extends CargoRepositoryContract implements ReadyS
         return QuarkusTransaction.requiringNew().call(work::get);
     }
 
+    @Test // A14
+    void of_concurrent_bookings_with_one_id_the_first_is_added() throws Exception {
+        var ids = IntStream.range(0, 20)
+                .mapToObj(i -> new TrackingId("SHARED" + i))
+                .toList();
+        int added = 0;
+        try (var clients = Executors.newVirtualThreadPerTaskExecutor()) {
+            var bookings = Stream.concat(ids.stream(), ids.stream())
+                    .map(id -> clients.submit(() -> cargos.add(booked(id))))
+                    .toList();
+            for (var booking : bookings) {
+                added += booking.get() ? 1 : 0;
+            }
+        }
+
+        assertEquals(ids.size(), added);
+        for (var id : ids) {
+            assertEquals(1, inTransaction(() -> events.findByCargo(id)).size());
+        }
+    }
+
     @Test
     void the_stored_delivery_is_the_derived_one() {
         var id = new TrackingId("SHOWN1");
-        inTransaction(() -> cargos.add(Cargo.book(id, new RouteSpecification(HKG, STO, march(28)), march(1))));
+        inTransaction(() -> cargos.add(booked(id)));
         inTransaction(() -> {
             var cargo = cargos.findForUpdate(id).orElseThrow();
             cargo.handle(report(id, customs(HKG), march(2)), march(2));
@@ -54,5 +82,9 @@ class PanacheCargoRepositoryIT extends CargoRepositoryContract implements ReadyS
         var cargo = inTransaction(() -> cargos.find(id)).orElseThrow();
 
         assertEquals(CargoView.of(cargo), views.find(id).orElseThrow());
+    }
+
+    private static Cargo booked(TrackingId id) {
+        return Cargo.book(id, new RouteSpecification(HKG, STO, march(28)), march(1));
     }
 }
