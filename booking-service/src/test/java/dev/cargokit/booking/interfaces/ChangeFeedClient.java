@@ -9,6 +9,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -20,6 +21,7 @@ public final class ChangeFeedClient implements AutoCloseable {
     private final HttpClient http = HttpClient.newHttpClient();
     private final List<String> ids = new CopyOnWriteArrayList<>();
     private final List<String> changes = new CopyOnWriteArrayList<>();
+    private final AtomicInteger heartbeats = new AtomicInteger();
     private volatile boolean ended;
 
     public ChangeFeedClient(Optional<String> lastEventId) {
@@ -43,6 +45,9 @@ public final class ChangeFeedClient implements AutoCloseable {
         if (line.startsWith("id:")) {
             ids.add(line.substring(3).strip());
         }
+        if (line.startsWith(":")) {
+            heartbeats.incrementAndGet();
+        }
         var data = DATA.matcher(line);
         if (data.matches()) {
             changes.add(data.group(1));
@@ -57,6 +62,11 @@ public final class ChangeFeedClient implements AutoCloseable {
     /// The received tracking ids, in order.
     public List<String> changes() {
         return changes;
+    }
+
+    /// The number of received comments.
+    public int heartbeats() {
+        return heartbeats.get();
     }
 
     /// Whether the service has ended the stream.

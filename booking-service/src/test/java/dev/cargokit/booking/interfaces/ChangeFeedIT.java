@@ -78,6 +78,26 @@ class ChangeFeedIT implements ReadyService {
     }
 
     @Test
+    void has_a_heartbeat_unless_changes_are_committed_that_it_cannot_send_yet() throws SQLException {
+        try (var feed = subscribe(FROM_NOW);
+                var older = database.getConnection()) {
+            await().until(() -> feed.heartbeats() > 1);
+            var locked = bookedCargo();
+            await().until(() -> feed.changes().contains(locked));
+            older.setAutoCommit(false);
+            change(older, locked, 2);
+
+            bookedCargo();
+            // One may be on its way.
+            await().during(Duration.ofSeconds(2)).until(countingFrom(feed.heartbeats(), feed), more -> more <= 1);
+            older.commit();
+
+            int before = feed.heartbeats();
+            await().until(() -> feed.heartbeats() > before);
+        }
+    }
+
+    @Test
     void a_poll_finds_a_change_whose_notification_was_lost() throws SQLException {
         try (var feed = subscribe(FROM_NOW);
                 var connection = database.getConnection()) {
@@ -117,6 +137,10 @@ class ChangeFeedIT implements ReadyService {
         var feed = new ChangeFeedClient(lastEventId);
         await().until(() -> !feed.ids().isEmpty());
         return feed;
+    }
+
+    private static Callable<Integer> countingFrom(int heartbeats, ChangeFeedClient feed) {
+        return () -> feed.heartbeats() - heartbeats;
     }
 
     private static void change(Connection connection, String trackingId, int sequence) throws SQLException {

@@ -1,6 +1,6 @@
 package dev.cargokit.tracking.application;
 
-import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,13 +22,13 @@ public class TrackedViews {
     }
 
     /// What an entry takes beside its body: node, future, view, tag and key.
-    private static final int OVERHEAD = 400;
+    private static final int OVERHEAD = 300;
 
     private final TrackCargo tracking;
     private final FeedStates feeds;
     private final View.Format format;
     private final long capacity;
-    private volatile AsyncCache<String, View> views;
+    private volatile Cache<String, Entry> views;
 
     TrackedViews(TrackCargo tracking, FeedStates feeds, View.Format format, TrackingConfig config) {
         this.tracking = tracking;
@@ -45,34 +45,33 @@ public class TrackedViews {
         }
         var current = views;
         var cached = current.getIfPresent(trackingId);
-        if (cached == null) {
-            cached = loadInto(current, trackingId);
-        } else if (cached.isDone() && !cached.isCompletedExceptionally()) {
-            return Uni.createFrom().item(new Found(cached.join(), Origin.HIT));
+        if (cached != null && cached.isLoaded()) {
+            return Uni.createFrom().item(new Found(cached.view().join(), Origin.HIT));
         }
-        return shared(cached).map(view -> new Found(view, Origin.MISS));
+        var loading = cached == null ? load(trackingId, current) : cached;
+        return shared(loading.view()).map(view -> new Found(view, Origin.MISS));
     }
 
     void remove(String trackingId) {
-        views.asMap().remove(trackingId);
+        views.invalidate(trackingId);
     }
 
     void clear() {
         views = empty(capacity);
     }
 
-    private static AsyncCache<String, View> empty(long capacity) {
+    private static Cache<String, Entry> empty(long capacity) {
         return Caffeine.newBuilder()
                 .maximumWeight(capacity)
-                .weigher((String trackingId, View view) -> view.body().length + OVERHEAD)
+                .weigher((String _, Entry entry) -> entry.weight())
                 .executor(Runnable::run)
-                .buildAsync();
+                .build();
     }
 
-    /// The load in progress, if there is one.
-    private CompletableFuture<View> loadInto(AsyncCache<String, View> current, String trackingId) {
-        var loading = new CompletableFuture<View>();
-        var earlier = current.asMap().putIfAbsent(trackingId, loading);
+    /// The load in progress, if there is one. An entry that was removed meanwhile does not come back.
+    private Entry load(String trackingId, Cache<String, Entry> current) {
+        var entry = new Entry(new CompletableFuture<>(), OVERHEAD);
+        var earlier = current.asMap().putIfAbsent(trackingId, entry);
         if (earlier != null) {
             return earlier;
         }
@@ -80,13 +79,18 @@ public class TrackedViews {
                 .subscribe()
                 .with(
                         view -> {
-                            if (!view.whole()) {
-                                current.asMap().remove(trackingId, loading);
+                            if (view.whole()) {
+                                current.asMap().replace(trackingId, entry, entry.loaded(view));
+                            } else {
+                                current.asMap().remove(trackingId, entry);
                             }
-                            loading.complete(view);
+                            entry.view.complete(view);
                         },
-                        loading::completeExceptionally);
-        return loading;
+                        failure -> {
+                            current.asMap().remove(trackingId, entry);
+                            entry.view.completeExceptionally(failure);
+                        });
+        return entry;
     }
 
     private Uni<View> load(String trackingId) {
@@ -103,6 +107,17 @@ public class TrackedViews {
                         waiting.fail(failure);
                     }
                 }));
+    }
+
+    private record Entry(CompletableFuture<View> view, int weight) {
+
+        private Entry loaded(View loaded) {
+            return new Entry(view, OVERHEAD + loaded.body().length);
+        }
+
+        private boolean isLoaded() {
+            return view.isDone() && !view.isCompletedExceptionally();
+        }
     }
 
     public record Found(View view, Origin origin) {}

@@ -21,8 +21,8 @@ public interface TrackingConfig {
     @WithDefault("3s")
     Duration retryInterval();
 
-    /// The maximum size of the cached views of cargos; about 700 bytes each.
-    @WithDefault("48M")
+    /// The maximum size of the cached views of cargos; about 900 bytes each.
+    @WithDefault("32M")
     MemorySize cache();
 
     Feed feed();

@@ -17,7 +17,7 @@ class TrackingConfigTest {
         assertEquals(1000, config.watchers());
         assertEquals(Duration.ofSeconds(15), config.heartbeat());
         assertEquals(Duration.ofSeconds(3), config.retryInterval());
-        assertEquals(48 << 20, config.cache().asLongValue());
+        assertEquals(32 << 20, config.cache().asLongValue());
         assertEquals(Duration.ofSeconds(2), config.feed().maximumSilence());
         assertEquals(Duration.ofSeconds(15), config.feed().readTimeout());
         assertEquals(Duration.ofMillis(200), config.feed().initialDelay());

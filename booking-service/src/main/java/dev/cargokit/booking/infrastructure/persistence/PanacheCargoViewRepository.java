@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hibernate.jpa.HibernateHints;
 
 /// Reads cargos from their rows. Pages are found by key (keyset pagination), so that the hundredth is as
 /// fast as the first.
@@ -60,7 +61,10 @@ class PanacheCargoViewRepository implements CargoViewRepository, PanacheReposito
     public CargoPage findPage(CargoFilter filter, String search, long before, int limit) {
         var where = "number < ?1 " + condition(filter) + (search.isEmpty() ? "" : SEARCH) + " order by number desc";
         var found = search.isEmpty() ? find(where, before) : find(where, before, prefixPattern(search), search);
-        var rows = found.range(0, limit).list();
+        // Read-only entities need no snapshot, for which Hibernate would bind the legs a second time.
+        var rows = found.range(0, limit)
+                .withHint(HibernateHints.HINT_READ_ONLY, true)
+                .list();
         var page = rows.subList(0, Math.min(limit, rows.size()));
         return new CargoPage(
                 page.stream().map(CargoEntity::toView).toList(),
