@@ -44,7 +44,7 @@ public record ServiceStart(Settings settings, int databasePort) {
     private List<String> command(Service service, AotCache cache) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(JvmOptions.of(service));
+        command.addAll(JvmOptions.ALL);
         command.add("-Xmx" + service.heap() + "m");
         if (cache.fits()) {
             command.add(cache.option());

@@ -7,10 +7,12 @@ import dev.cargokit.launcher.process.LaunchFailure;
 import dev.cargokit.launcher.service.AotCache;
 import dev.cargokit.launcher.service.Service;
 import dev.cargokit.launcher.service.Services;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 
 /// Makes the AOT caches of the services, once per build and JDK.
@@ -18,7 +20,9 @@ import java.util.stream.Collectors;
 /// Each group is trained in a separate system: with other ports, and data that is deleted afterwards.
 public final class Training {
 
-    private static final int RUNS = 8;
+    private static final int WALKERS = 16;
+    private static final Duration DEMO = Duration.ofSeconds(40);
+    private static final Duration WARM_UP = Duration.ofSeconds(6);
 
     private final Settings settings;
     private final Progress progress;
@@ -73,26 +77,35 @@ public final class Training {
             if (group.isShipping()) {
                 runDemo(system);
             }
-            for (Service service : group.besideTheDemo()) {
+            for (Service service : group.trained()) {
                 new WarmUp(service.context(), system.baseUrl(service.name()), system.managementUrl(service.name()))
-                        .run();
+                        .run(WARM_UP);
             }
         }
         new Folder(folder).delete();
     }
 
-    /// Often, because a start needs a fifth less processor time after eight runs than after two. A run may fail on a
-    /// slow
-    /// machine; its requests until then have trained the services nevertheless.
+    /// Thousands of requests, because the cache holds how often and with which types each method was called: after a
+    /// few walks that is misleading. A run may fail on a slow machine; its requests until then have trained the
+    /// services nevertheless.
     private void runDemo(LocalSystem system) {
-        var demo = new CargoDemo(system.baseUrl(Services.GATEWAY), line -> {}, Clock.systemUTC());
-        for (int run = 0; run < RUNS; run++) {
+        long end = System.nanoTime() + DEMO.toNanos();
+        try (var walkers = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int walker = 0; walker < WALKERS; walker++) {
+                walkers.execute(() -> runDemoUntil(end, system.baseUrl(Services.GATEWAY)));
+            }
+        }
+    }
+
+    private void runDemoUntil(long end, URI gateway) {
+        var demo = new CargoDemo(gateway, line -> {}, Clock.systemUTC());
+        do {
             try {
                 demo.run();
             } catch (LaunchFailure slow) {
                 progress.report("training", "a run failed: " + slow.getMessage());
             }
-        }
+        } while (System.nanoTime() < end && !interrupted);
     }
 
     private AotCache cache(Service service) {

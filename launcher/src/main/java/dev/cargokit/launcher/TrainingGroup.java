@@ -36,13 +36,6 @@ record TrainingGroup(String group, List<Service> running, List<Service> trained)
         return new TrainingGroup(group, isShipping ? services : List.copyOf(trained), List.copyOf(trained));
     }
 
-    /// Those that the demo does not call: they are trained by requests of their own.
-    List<Service> besideTheDemo() {
-        return trained.stream()
-                .filter(service -> !isShipping() || service.name().equals(Services.WEB))
-                .toList();
-    }
-
     /// Shipping services call each other; the others are trained one by one.
     boolean isShipping() {
         return group.equals(Services.SHIPPING);

@@ -43,13 +43,6 @@ class TrainingGroupTest {
     }
 
     @Test
-    void trains_the_pages_by_requests_of_their_own() {
-        var group = TrainingGroup.of(Services.inGroup("shipping"), _ -> true).getFirst();
-
-        assertEquals(List.of("web"), names(group.besideTheDemo()));
-    }
-
-    @Test
     void trains_group_by_group() {
         var groups = TrainingGroup.of(Services.inGroup(""), _ -> true).stream()
                 .map(TrainingGroup::group)

@@ -25,6 +25,7 @@ import picocli.CommandLine.Option;
             "Completion for bash and zsh: source <(./cargokit completion)"
         },
         subcommands = {
+            BuildServices.class,
             Up.class,
             Down.class,
             Status.class,

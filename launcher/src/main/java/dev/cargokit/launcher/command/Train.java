@@ -43,7 +43,7 @@ final class Train implements Callable<Integer> {
             throw new LaunchFailure(service.name() + " has no AOT cache after its training.");
         }
         var options = cache.folder().resolve("java.options");
-        var lines = new ArrayList<>(JvmOptions.of(service));
+        var lines = new ArrayList<>(JvmOptions.ALL);
         lines.add(cache.option());
         Attempt.to("write " + options, () -> Files.write(options, lines));
     }

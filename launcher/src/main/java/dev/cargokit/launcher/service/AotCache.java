@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The AOT cache (JEP 514) of a service: its classes as a training run has loaded and linked them.
+/// The AOT cache (JEP 514) of a service: its classes as a training run has loaded and linked them, and the
+/// profiles of its hot methods (JEP 515).
 ///
 /// A cache fits one build of the service and one JDK; the file `made-for` beside it says which. With any other cache
 /// or none, an AOT jar starts slower than an ordinary jar.
@@ -44,13 +45,12 @@ public record AotCache(Path application) {
         return "-XX:AOTCache=" + file();
     }
 
-    /// The JVM options that write a candidate, to be followed by [#accept]. Profiles of hot methods are left out:
-    /// they take memory and do not speed up the start.
+    /// The JVM options that write a candidate, to be followed by [#accept].
     public List<String> trainingOptions() {
         return Attempt.to("create " + folder(), () -> {
             Files.createDirectories(folder());
             Files.deleteIfExists(candidate());
-            return List.of("-XX:AOTCacheOutput=" + candidate(), "-XX:-AOTRecordTraining");
+            return List.of("-XX:AOTCacheOutput=" + candidate());
         });
     }
 

@@ -2,7 +2,6 @@ package dev.cargokit.launcher.service;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /// The options of a service's JVM, all but the size of its heap. Decision 13 has the measurements behind them.
 public final class JvmOptions {
@@ -13,7 +12,7 @@ public final class JvmOptions {
     /// For many JVMs on one machine: a heap that starts small and grows with the load, and memory returned to the
     /// system when the compiler no longer needs it. The AOT cache is mapped at the address it was made for, so that
     /// its pages are shared. Huge pages for heap and compiled code bring a fifth more requests.
-    private static final List<String> ALL = List.of(
+    public static final List<String> ALL = List.of(
             "-XX:+UseSerialGC",
             "-XX:+UseTransparentHugePages",
             "-Xms24m",
@@ -22,16 +21,11 @@ public final class JvmOptions {
             "-XX:TrimNativeHeapInterval=5000",
             "-XX:+UnlockDiagnosticVMOptions",
             "-XX:ArchiveRelocationMode=0",
+            // What the training called less often than C2 needs is profiled as usual, not 100 or 250 times later.
+            "-XX:Tier0ProfileDelayFactor=1",
+            "-XX:Tier2ProfileDelayFactor=1",
             // The kit rejects what is no URI, and says so.
             "-Dvertx.disableURIValidation=true");
 
-    /// Ready in two thirds of the time, and smaller; the C2 compiler needs minutes of both cores to pay off.
-    private static final List<String> SMALL = List.of("-XX:TieredStopAtLevel=1");
-
     private JvmOptions() {}
-
-    public static List<String> of(Service service) {
-        var further = Services.isSmall(service) ? SMALL : List.<String>of();
-        return Stream.concat(ALL.stream(), further.stream()).toList();
-    }
 }

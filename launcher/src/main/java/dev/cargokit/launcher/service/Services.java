@@ -85,11 +85,6 @@ public final class Services {
                         + ALL.stream().map(Service::name).collect(Collectors.joining(", ")) + "."));
     }
 
-    /// Whether it is one of the many that share the machine with the shipping system.
-    static boolean isSmall(Service service) {
-        return service.group().equals(EXAMPLES) || service.group().equals(PROXY);
-    }
-
     /// The addresses of each service, as environment variables; instances are separated by commas.
     public static Map<String, String> addresses(int portOffset) {
         var addresses = new TreeMap<String, String>();

@@ -1,7 +1,6 @@
 package dev.cargokit.launcher.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cargokit.launcher.StubCheckout;
@@ -39,8 +38,6 @@ class TrainTest {
         List<String> options = options("booking");
         assertTrue(options.contains("-XX:AOTCache=" + cache("booking").folder().resolve("app.aot")), options::toString);
         assertTrue(options.contains("-XX:+UseSerialGC"), options::toString);
-        assertFalse(options.contains("-XX:TieredStopAtLevel=1"), options::toString);
-        assertTrue(options("user").contains("-XX:TieredStopAtLevel=1"));
     }
 
     @Test

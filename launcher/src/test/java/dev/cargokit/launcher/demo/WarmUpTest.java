@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -52,7 +53,7 @@ class WarmUpTest {
 
     @Test
     void sends_what_the_clients_of_a_service_send() {
-        warmUp("user").run();
+        warmUp("user").run(Duration.ZERO);
 
         assertEquals(
                 new TreeSet<>(List.of(
@@ -62,7 +63,7 @@ class WarmUpTest {
 
     @Test
     void sends_only_common_requests_to_an_unknown_service() {
-        warmUp("new").run();
+        warmUp("new").run(Duration.ZERO);
 
         assertEquals(new TreeSet<>(List.of("management GET /q/health/ready", "management GET /q/metrics")), requests);
     }
@@ -70,16 +71,23 @@ class WarmUpTest {
     @ParameterizedTest
     @ValueSource(strings = {"string", "add", "profile", "user", "product", "patterns", "web"})
     void knows_requests_for_every_service_beside_the_demo(String context) {
-        warmUp(context).run();
+        warmUp(context).run(Duration.ZERO);
 
         assertTrue(requests.size() > 2, requests.toString());
+    }
+
+    @Test
+    void numbers_the_requests_of_each_round() {
+        warmUp("profile").run(Duration.ZERO);
+
+        assertTrue(requests.containsAll(List.of("GET /profiles/learn-1", "GET /profiles/learn-2")), requests::toString);
     }
 
     @Test
     void fails_when_the_service_does_not_respond() {
         service.stop(0);
 
-        assertThrows(LaunchFailure.class, () -> warmUp("user").run());
+        assertThrows(LaunchFailure.class, () -> warmUp("user").run(Duration.ZERO));
     }
 
     private WarmUp warmUp(String context) {
