@@ -35,7 +35,10 @@ public abstract class VoyageRepositoryContract {
     protected abstract ScheduleHistory history();
 
     private void store(Voyage voyage) {
-        store(new ScheduleChange(voyage, Kind.NEW, CAUSE));
+        store(voyages()
+                .find(voyage.number())
+                .flatMap(known -> known.replace(voyage.schedule(), CAUSE))
+                .orElseGet(() -> new ScheduleChange(voyage, Kind.NEW, CAUSE)));
     }
 
     private void store(ScheduleChange change) {

@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @WithTestResource(PostgresResource.class)
 class LocationsIT implements ReadyService {
 
-    private static final String BERGEN =
-            "{\"name\": \"Bergen\", \"country\": \"NO\", \"latitude\": 60.4, \"longitude\": 5.3}";
+    private static final String ALESUND =
+            "{\"name\": \"Ålesund\", \"country\": \"NO\", \"latitude\": 62.5, \"longitude\": 6.2}";
 
     @Test
     void lists_all_locations_by_locode() {
@@ -47,33 +47,33 @@ class LocationsIT implements ReadyService {
 
     @Test
     void adds_and_changes_a_location_at_which_voyages_can_call_at_once() {
-        put("nobgo", BERGEN).statusCode(201).body("location.locode", equalTo("NOBGO"));
-        put("NOBGO", BERGEN.replace("Bergen", "Bjørgvin")).statusCode(200);
+        put("noaes", ALESUND).statusCode(201).body("location.locode", equalTo("NOAES"));
+        put("NOAES", ALESUND.replace("Ålesund", "Aalesund")).statusCode(200);
 
         given().get("/routing/v1/locations")
                 .then()
-                .body("locations.find { it.locode == 'NOBGO' }.name", equalTo("Bjørgvin"));
+                .body("locations.find { it.locode == 'NOAES' }.name", equalTo("Aalesund"));
         given().body("""
-                        {"movements": [{"from": "NOBGO", "to": "DEHAM",
+                        {"movements": [{"from": "NOAES", "to": "DEHAM",
                           "departure": "2047-01-01T00:00:00Z", "arrival": "2047-01-02T00:00:00Z"}]}
-                        """).put("/routing/v1/voyages/BERGEN-1").then().statusCode(201);
-        given().queryParams(Map.of("from", "NOBGO", "to", "DEHAM", "departing_after", "2046-12-31T00:00:00Z"))
+                        """).put("/routing/v1/voyages/ALESUND-1").then().statusCode(201);
+        given().queryParams(Map.of("from", "NOAES", "to", "DEHAM", "departing_after", "2046-12-31T00:00:00Z"))
                 .get("/paths")
                 .then()
-                .body("paths[0].edges[0].voyage", equalTo("BERGEN-1"));
+                .body("paths[0].edges[0].voyage", equalTo("ALESUND-1"));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            N0BGO | "Bergen"    | "NO"     | 60.4  | 5.3   | locode
-            NOBGO | ""          | "NO"     | 60.4  | 5.3   | name
-            NOBGO | "a\u0000b" | "NO"     | 60.4  | 5.3   | name
-            NOBGO | "Bergen"    | "Norway" | 60.4  | 5.3   | country
-            NOBGO | "Bergen"    | null     | 60.4  | 5.3   | country
-            NOBGO | "Bergen"    | "NO"     | 90.1  | 5.3   | latitude
-            NOBGO | "Bergen"    | "NO"     | null  | 5.3   | latitude
-            NOBGO | "Bergen"    | "NO"     | 60.4  | -181  | longitude
-            NOBGO | "Bergen"    | "NO"     | 60.4  | "5.3" | longitude
+            N0AES | "Ålesund"    | "NO"     | 62.5  | 6.2   | locode
+            NOAES | ""          | "NO"     | 62.5  | 6.2   | name
+            NOAES | "a\\u0000b" | "NO"     | 62.5  | 6.2   | name
+            NOAES | "Ålesund"    | "Norway" | 62.5  | 6.2   | country
+            NOAES | "Ålesund"    | null     | 62.5  | 6.2   | country
+            NOAES | "Ålesund"    | "NO"     | 90.1  | 6.2   | latitude
+            NOAES | "Ålesund"    | "NO"     | null  | 6.2   | latitude
+            NOAES | "Ålesund"    | "NO"     | 62.5  | -181  | longitude
+            NOAES | "Ålesund"    | "NO"     | 62.5  | "6.2" | longitude
             """)
     void names_the_missing_or_malformed_field(
             String locode, String name, String country, String latitude, String longitude, String field) {

@@ -86,8 +86,8 @@ class ScheduleChangeFeedIT implements ReadyService {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var waiting =
                     threads.submit(() -> feed(end, 30).extract().jsonPath().getList("changes.kind"));
-            given().body("{\"name\": \"Oslo\", \"country\": \"NO\", \"latitude\": 59.9, \"longitude\": 10.7}")
-                    .put("/routing/v1/locations/NOOSL")
+            given().body("{\"name\": \"Stavanger\", \"country\": \"NO\", \"latitude\": 59.0, \"longitude\": 5.7}")
+                    .put("/routing/v1/locations/NOSVG")
                     .then()
                     .statusCode(201);
             post("FEED-3/delay", DELAY).statusCode(200);
