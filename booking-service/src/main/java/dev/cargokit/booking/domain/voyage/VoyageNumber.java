@@ -3,12 +3,14 @@ package dev.cargokit.booking.domain.voyage;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Identifies a voyage: 1 to 20 letters, digits or hyphens, no hyphen first, as in routing's timetable.
+/// Identifies a voyage, as in routing's timetable: 1 to 50 letters, digits, dots, underscores and hyphens, neither `.`
+/// nor `..`.
 public record VoyageNumber(String value) {
 
-    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]{0,19}");
+    private static final Pattern FORM = Pattern.compile("(?!\\.\\.?\\z)[A-Za-z0-9._-]{1,50}");
 
     public VoyageNumber {
+        value = value.strip();
         if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("not a voyage number");
         }
@@ -16,7 +18,7 @@ public record VoyageNumber(String value) {
 
     /// The voyage number of a text; empty when the text is not one.
     public static Optional<VoyageNumber> parse(String text) {
-        return FORM.matcher(text).matches() ? Optional.of(new VoyageNumber(text)) : Optional.empty();
+        return FORM.matcher(text.strip()).matches() ? Optional.of(new VoyageNumber(text)) : Optional.empty();
     }
 
     @Override
