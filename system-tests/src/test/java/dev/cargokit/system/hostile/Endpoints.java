@@ -31,7 +31,16 @@ final class Endpoints {
                     "PUT",
                     "/routing/v1/voyages/V999",
                     "{\"voyage_number\":\"V999\",\"movements\":[{\"from\":\"CNHKG\",\"to\":\"USNYC\","
-                            + "\"departure\":\"2030-01-09T00:00:00Z\",\"arrival\":\"2030-01-01T00:00:00Z\"}]}")),
+                            + "\"departure\":\"2030-01-09T00:00:00Z\",\"arrival\":\"2030-01-01T00:00:00Z\"}]}"),
+                    RawRequest.send(
+                            "POST",
+                            "/routing/v1/voyages/V999/delay",
+                            "{\"from\":\"CNHKG\",\"call\":0,\"by\":\"PT6H\",\"reason\":\"Fog\"}"),
+                    RawRequest.send(
+                            "POST",
+                            "/routing/v1/voyages/V999/omit_call",
+                            "{\"location\":\"CNHKG\",\"call\":0,\"reason\":\"Fog\"}"),
+                    RawRequest.send("POST", "/routing/v1/voyages/V999/cancel", "{\"reason\":\"Fog\"}")),
             "handling",
             List.of(RawRequest.send(
                     "POST",
@@ -64,6 +73,7 @@ final class Endpoints {
                     "/routing/v1/voyages?limit",
                     "/routing/v1/voyages?after",
                     "/routing/v1/voyages/*",
+                    "/routing/v1/voyages/*/changes",
                     "/routing/v1/locations"),
             "handling",
             List.of("/handling/v1/cargos/*/events"),
