@@ -1,6 +1,7 @@
 package dev.cargokit.gateway.clients;
 
 import io.netty.bootstrap.ChannelInitializerExtension;
+import io.netty.channel.AdaptiveRecvByteBufAllocator;
 import io.netty.channel.Channel;
 import java.net.InetSocketAddress;
 import java.time.Duration;
@@ -12,8 +13,11 @@ import org.eclipse.microprofile.config.ConfigProvider;
 /// `META-INF/services`, when a system property allows that.
 public final class ChannelInitializer extends ChannelInitializerExtension {
 
-    /// Of heads that are not whole yet. As header fields they may take thirty times as much.
-    private static final int MAXIMUM_UNPARSED = 256 << 10;
+    /// Of heads that are not handled yet, from one client.
+    private static final int MAXIMUM_UNHANDLED = 256 << 10;
+
+    /// As much is read at once, and kept while a request or a response waits. Netty's own maximum is four times that.
+    private static final int MAXIMUM_READ = 16 << 10;
 
     private final UpgradeRemoval upgradeRemoval = new UpgradeRemoval();
     private final Config config = ConfigProvider.getConfig();
@@ -22,11 +26,14 @@ public final class ChannelInitializer extends ChannelInitializerExtension {
     private final TrustedProxies proxies =
             new TrustedProxies(config.getOptionalValues("cargokit.gateway.trusted-proxies", String.class)
                     .orElse(List.of()));
-    private final ConnectionLimit limit =
-            new ConnectionLimit(config.getValue("cargokit.gateway.clients.connections", Integer.class), proxies);
-    private final CountPerClient unparsed = new CountPerClient();
-    private final CountPerClient openRequests = new CountPerClient();
-    private final int maximumOpenRequests = 2 * config.getValue("cargokit.gateway.clients.concurrency", Integer.class);
+    private final ConnectionLimit limit = new ConnectionLimit(
+            new CountPerClient(
+                    number("cargokit.gateway.clients.connections"), number("quarkus.http.limits.max-connections")),
+            proxies);
+    private final CountPerClient unhandled = new CountPerClient(MAXIMUM_UNHANDLED, HeapBudget.unhandledHeads());
+    private final CountPerClient open =
+            new CountPerClient(2 * number("cargokit.gateway.clients.concurrency"), HeapBudget.openRequests());
+    private final CountPerClient unsent = new CountPerClient(HeapBudget.unsent(), HeapBudget.unsent());
 
     /// To be called before the first socket is opened.
     static void enable() {
@@ -36,21 +43,35 @@ public final class ChannelInitializer extends ChannelInitializerExtension {
     /// The HTTP server itself has no limit for the time that a head takes.
     @Override
     public void postInitializeServerChildChannel(Channel connection) {
-        var timeout = new HeaderReadTimeout(
-                readTimeout,
-                idleTimeout,
-                share(connection, unparsed, MAXIMUM_UNPARSED),
-                share(connection, openRequests, maximumOpenRequests));
-        connection.pipeline().addFirst(timeout).addLast(upgradeRemoval);
-        limit.add(connection);
+        var shares = new ClientShares(
+                share(connection, unhandled),
+                share(connection, unhandled),
+                share(connection, open),
+                share(connection, unsent));
+        limitRead(connection);
+        connection
+                .pipeline()
+                .addFirst(
+                        limit,
+                        new UnsentBytes(shares.unsent()),
+                        new HeaderReadTimeout(readTimeout, idleTimeout, shares))
+                .addLast(upgradeRemoval);
+    }
+
+    private int number(String property) {
+        return config.getValue(property, Integer.class);
+    }
+
+    private static void limitRead(Channel connection) {
+        connection.config().setRecvByteBufAllocator(new AdaptiveRecvByteBufAllocator(64, 2_048, MAXIMUM_READ));
     }
 
     /// Trusted proxies have no limit, since they send for many clients.
-    private ClientShare share(Channel connection, CountPerClient all, int maximum) {
+    private ClientShare share(Channel connection, CountPerClient all) {
         var address = connection.remoteAddress() instanceof InetSocketAddress peer
                 ? peer.getAddress().getHostAddress()
                 : "";
-        return new ClientShare(connection, address, all, proxies.contains(address) ? Integer.MAX_VALUE : maximum);
+        return new ClientShare(connection, address, all, !proxies.contains(address));
     }
 
     /// A service may respond before it has read the whole body, and then close the connection. Without this, the first
@@ -58,5 +79,6 @@ public final class ChannelInitializer extends ChannelInitializerExtension {
     @Override
     public void postInitializeClientChannel(Channel connection) {
         connection.config().setAutoClose(false);
+        limitRead(connection);
     }
 }

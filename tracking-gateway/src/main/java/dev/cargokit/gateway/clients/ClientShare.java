@@ -8,21 +8,21 @@ final class ClientShare {
     private final Channel connection;
     private final String client;
     private final CountPerClient all;
-    private final int maximum;
-    private int count;
+    private final boolean limited;
+    private long count;
 
-    /// @param maximum of all connections of the client together
-    ClientShare(Channel connection, String client, CountPerClient all, int maximum) {
+    /// @param limited whether the client can have too much
+    ClientShare(Channel connection, String client, CountPerClient all, boolean limited) {
         this.connection = connection;
         this.client = client;
         this.all = all;
-        this.maximum = maximum;
+        this.limited = limited;
         connection.closeFuture().addListener(_ -> clearLater());
     }
 
     /// A connection that is closed already gets nothing.
-    void add(int more) {
-        if (connection.isOpen()) {
+    void add(long more) {
+        if (more != 0 && connection.isOpen()) {
             count += more;
             all.add(client, more);
         }
@@ -30,21 +30,26 @@ final class ClientShare {
 
     /// Whether the client has too much, on all its connections together.
     boolean isExceeded() {
-        return all.add(client, 0) > maximum;
+        return limited && all.isExceeded(client);
     }
 
-    void remove(int less) {
-        int removed = Math.min(less, count);
-        count -= removed;
-        all.add(client, -removed);
+    void remove(long less) {
+        long removed = Math.min(less, count);
+        if (removed != 0) {
+            count -= removed;
+            all.add(client, -removed);
+        }
+    }
+
+    void set(long now) {
+        add(now - count);
     }
 
     void clear() {
         remove(count);
     }
 
-    /// Not before the handlers of the connection know of its end, since until then they take memory. A connection that
-    /// was rejected has no event loop.
+    /// Not before the handlers of the connection know of its end, since until then they take memory.
     private void clearLater() {
         if (count > 0) {
             connection.eventLoop().execute(this::clear);

@@ -2,29 +2,37 @@ package dev.cargokit.gateway.clients;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 
-/// How many of something each client has at the moment. Clients without any take no memory.
+/// How much of something each client has at the moment. Clients without any take no memory.
+///
+/// No client may have more than is left for all others: a single one gets half of the total, two a third each, and so
+/// on. So the total is never reached, and a further client always finds some (the dynamic thresholds of Choudhury and
+/// Hahne, IEEE/ACM Transactions on Networking 6:2, 1998).
 public final class CountPerClient {
 
-    private final Map<String, Integer> counts = new ConcurrentHashMap<>();
+    private final long maximum;
+    private final long total;
+    private final AtomicLong sum = new AtomicLong();
+    private final Map<String, Long> counts = new ConcurrentHashMap<>();
 
-    /// Counts one more.
-    ///
-    /// @return how many there are now
-    public int increment(String client) {
-        return add(client, 1);
+    /// @param maximum of one client
+    /// @param total   of all clients
+    public CountPerClient(long maximum, long total) {
+        this.maximum = maximum;
+        this.total = total;
     }
 
-    public void decrement(String client) {
-        add(client, -1);
+    public void add(String client, long more) {
+        sum.addAndGet(more);
+        counts.merge(client, more, (before, added) -> before + added == 0 ? null : before + added);
     }
 
-    /// @return how many there are now
-    int add(String client, int more) {
-        var count = counts.compute(client, (_, before) -> {
-            int sum = (before == null ? 0 : before) + more;
-            return sum == 0 ? null : sum;
-        });
-        return count == null ? 0 : count;
+    public boolean isExceeded(String client) {
+        return of(client) > Math.min(maximum, total - sum.get());
+    }
+
+    long of(String client) {
+        return counts.getOrDefault(client, 0L);
     }
 }

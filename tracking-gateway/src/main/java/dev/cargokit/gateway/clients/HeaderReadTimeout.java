@@ -23,8 +23,7 @@ final class HeaderReadTimeout extends ChannelInboundHandlerAdapter {
 
     private final Duration timeout;
     private final Duration idleTimeout;
-    private final ClientShare unparsed;
-    private final ClientShare open;
+    private final ClientShares shares;
 
     /// A response may end on another thread, and after the next head has arrived.
     private final AtomicInteger inFlight = new AtomicInteger();
@@ -33,11 +32,10 @@ final class HeaderReadTimeout extends ChannelInboundHandlerAdapter {
     private boolean parsed;
     private Future<?> timer;
 
-    HeaderReadTimeout(Duration timeout, Duration idleTimeout, ClientShare unparsed, ClientShare open) {
+    HeaderReadTimeout(Duration timeout, Duration idleTimeout, ClientShares shares) {
         this.timeout = timeout;
         this.idleTimeout = idleTimeout;
-        this.unparsed = unparsed;
-        this.open = open;
+        this.shares = shares;
     }
 
     /// A head is whole. To be called on the connection's event loop.
@@ -50,9 +48,8 @@ final class HeaderReadTimeout extends ChannelInboundHandlerAdapter {
         return heads++ == 0;
     }
 
-    /// The open requests of the connection.
-    ClientShare open() {
-        return open;
+    ClientShares shares() {
+        return shares;
     }
 
     /// What has been read so far has become a message, or a part of one.
@@ -78,9 +75,9 @@ final class HeaderReadTimeout extends ChannelInboundHandlerAdapter {
     @Override
     public void channelRead(ChannelHandlerContext context, Object message) {
         if (inFlight.get() == 0 || !isHttp2(context)) {
-            unparsed.add(((ByteBuf) message).readableBytes());
+            shares.unparsed().add(((ByteBuf) message).readableBytes());
         }
-        if (unparsed.isExceeded() || open.isExceeded()) {
+        if (shares.unparsed().isExceeded() || shares.open().isExceeded()) {
             ReferenceCountUtil.release(message);
             context.close();
             return;
@@ -89,9 +86,9 @@ final class HeaderReadTimeout extends ChannelInboundHandlerAdapter {
         parsed = false;
         context.fireChannelRead(message);
         if (parsed) {
-            unparsed.clear();
+            shares.unparsed().clear();
         }
-        if (open.isExceeded()) {
+        if (shares.open().isExceeded()) {
             // From here, since the handler of HTTP/2 would first wait for the responses.
             context.close();
         }

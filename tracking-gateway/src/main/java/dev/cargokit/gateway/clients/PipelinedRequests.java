@@ -8,26 +8,40 @@ import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.HttpStatusClass;
 import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.ReferenceCountUtil;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Queue;
 
-/// Counts the requests on a connection of HTTP/1.1, from the second. Vert.x would keep any number of heads until those
-/// before them have been answered. Also reports whatever has been parsed to [HeaderReadTimeout].
+/// Counts the requests on a connection of HTTP/1.1, from the second, and the bytes of heads that wait behind another
+/// request. Vert.x would keep any number of them. Also reports whatever has been parsed to [HeaderReadTimeout].
 final class PipelinedRequests extends ChannelDuplexHandler {
 
-    private final ClientShare open;
-    private final HeaderReadTimeout timeout;
+    /// The colon, the space and the line end.
+    private static final int PER_HEADER = 4;
 
-    PipelinedRequests(ClientShare open, HeaderReadTimeout timeout) {
-        this.open = open;
+    private final HeaderReadTimeout timeout;
+    private final ClientShare open;
+    private final ClientShare waiting;
+
+    /// The size of each open request's head; 0 for one that did not have to wait.
+    private final Queue<Integer> sizes = new ArrayDeque<>(List.of(0));
+
+    PipelinedRequests(HeaderReadTimeout timeout) {
         this.timeout = timeout;
+        this.open = timeout.shares().open();
+        this.waiting = timeout.shares().waiting();
     }
 
     @Override
     public void channelRead(ChannelHandlerContext context, Object message) {
         timeout.parsed();
-        if (message instanceof HttpRequest) {
+        if (message instanceof HttpRequest request) {
             open.add(1);
+            int size = sizes.isEmpty() ? 0 : size(request);
+            sizes.add(size);
+            waiting.add(size);
         }
-        if (open.isExceeded()) {
+        if (open.isExceeded() || waiting.isExceeded()) {
             ReferenceCountUtil.release(message);
             context.close();
         } else {
@@ -37,7 +51,22 @@ final class PipelinedRequests extends ChannelDuplexHandler {
 
     @Override
     public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) {
-        context.write(message, isEnd(message) ? promise.unvoid().addListener(_ -> open.remove(1)) : promise);
+        context.write(message, isEnd(message) ? promise.unvoid().addListener(_ -> sent()) : promise);
+    }
+
+    private void sent() {
+        open.remove(1);
+        if (!sizes.isEmpty()) {
+            waiting.remove(sizes.remove());
+        }
+    }
+
+    private static int size(HttpRequest request) {
+        int size = request.uri().length();
+        for (var header : request.headers()) {
+            size += header.getKey().length() + header.getValue().length() + PER_HEADER;
+        }
+        return size;
     }
 
     private static boolean isEnd(Object message) {

@@ -3,6 +3,7 @@ package dev.cargokit.gateway.limits;
 import dev.cargokit.gateway.GatewayConfig;
 import dev.cargokit.gateway.clients.ClientAddress;
 import dev.cargokit.gateway.clients.CountPerClient;
+import dev.cargokit.gateway.clients.HeapBudget;
 import dev.cargokit.kit.http.ProblemResponse;
 import dev.cargokit.kit.problem.HttpProblem;
 import dev.cargokit.kit.problem.Problem;
@@ -18,13 +19,12 @@ class ClientConcurrency {
 
     private static final int AFTER_THE_RATE_LIMIT = -890;
 
-    private final int maximum;
     private final ClientAddress addresses;
     private final ProblemResponse problems;
-    private final CountPerClient inFlight = new CountPerClient();
+    private final CountPerClient inFlight;
 
     ClientConcurrency(GatewayConfig config, ClientAddress addresses, ProblemResponse problems) {
-        this.maximum = config.clients().concurrency();
+        this.inFlight = new CountPerClient(config.clients().concurrency(), HeapBudget.requestsInFlight());
         this.addresses = addresses;
         this.problems = problems;
     }
@@ -35,9 +35,9 @@ class ClientConcurrency {
 
     private void check(RoutingContext call) {
         var client = addresses.of(call.request());
-        int count = inFlight.increment(client);
-        call.addEndHandler(_ -> inFlight.decrement(client));
-        if (count <= maximum) {
+        inFlight.add(client, 1);
+        call.addEndHandler(_ -> inFlight.add(client, -1));
+        if (!inFlight.isExceeded(client)) {
             call.next();
         } else {
             problems.end(

@@ -13,6 +13,9 @@ final class RequestSize {
     static final int MAXIMUM_URI_LENGTH = 8_192;
     static final int MAXIMUM_HEADERS_SIZE = 15 * 1_024;
 
+    /// Each takes memory of its own, however short it is.
+    static final int MAXIMUM_HEADERS = 100;
+
     /// The colon, the space and the line end.
     private static final int PER_HEADER = 4;
 
@@ -22,16 +25,16 @@ final class RequestSize {
         if (uri.length() > MAXIMUM_URI_LENGTH) {
             return Optional.of(Problem.of(HttpProblem.URI_TOO_LONG));
         }
-        return size(headers) > MAXIMUM_HEADERS_SIZE
-                ? Optional.of(Problem.of(HttpProblem.HEADERS_TOO_LARGE))
-                : Optional.empty();
+        return isTooLarge(headers) ? Optional.of(Problem.of(HttpProblem.HEADERS_TOO_LARGE)) : Optional.empty();
     }
 
-    private static int size(MultiMap headers) {
+    private static boolean isTooLarge(MultiMap headers) {
+        int number = 0;
         int size = 0;
         for (Map.Entry<String, String> header : headers) {
             size += header.getKey().length() + header.getValue().length() + PER_HEADER;
+            number++;
         }
-        return size;
+        return number > MAXIMUM_HEADERS || size > MAXIMUM_HEADERS_SIZE;
     }
 }

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 
 class ConnectionLimitTest {
 
-    private final ConnectionLimit limit = new ConnectionLimit(2, new TrustedProxies(List.of("10.0.0.0/8")));
+    private final ConnectionLimit limit =
+            new ConnectionLimit(new CountPerClient(2, 5), new TrustedProxies(List.of("10.0.0.0/8")));
 
     @Test
     void closes_a_connection_beyond_the_maximum_of_its_address() {
@@ -20,6 +21,16 @@ class ConnectionLimitTest {
 
         assertFalse(connect("192.0.2.1").isOpen());
         assertTrue(connect("192.0.2.2").isOpen());
+    }
+
+    @Test
+    void leaves_some_of_all_connections_to_further_clients() {
+        connect("192.0.2.1");
+        connect("192.0.2.1");
+
+        assertTrue(connect("192.0.2.2").isOpen());
+        assertFalse(connect("192.0.2.2").isOpen());
+        assertTrue(connect("192.0.2.3").isOpen());
     }
 
     @Test
@@ -42,13 +53,11 @@ class ConnectionLimitTest {
     }
 
     private EmbeddedChannel connect(String address) {
-        var connection = new EmbeddedChannel() {
+        return new EmbeddedChannel(limit) {
             @Override
             protected SocketAddress remoteAddress0() {
                 return new InetSocketAddress(address, 50_000);
             }
         };
-        limit.add(connection);
-        return connection;
     }
 }

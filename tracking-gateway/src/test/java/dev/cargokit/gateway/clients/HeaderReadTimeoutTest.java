@@ -24,14 +24,13 @@ class HeaderReadTimeoutTest {
     private static final String PREFACE = "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n" + "\0\0\0\4\0\0\0\0\0";
     private static final String PING = "\0\0\b\6\0\0\0\0\0" + "\0".repeat(8);
 
-    private final CountPerClient unparsed = new CountPerClient();
-    private final CountPerClient openRequests = new CountPerClient();
+    private final CountPerClient unparsed = new CountPerClient(MAXIMUM_UNPARSED, Long.MAX_VALUE);
+    private final CountPerClient openRequests = new CountPerClient(2, Long.MAX_VALUE);
     private final EmbeddedChannel connection = new EmbeddedChannel();
     private final HeaderReadTimeout timeout = new HeaderReadTimeout(
             Duration.ofSeconds(10),
             Duration.ofSeconds(60),
-            new ClientShare(connection, "192.0.2.1", unparsed, MAXIMUM_UNPARSED),
-            new ClientShare(connection, "192.0.2.1", openRequests, 2));
+            new ClientShares(share(unparsed), share(unparsed), share(openRequests), share(unparsed)));
 
     @BeforeEach
     void connect() {
@@ -175,7 +174,7 @@ class HeaderReadTimeoutTest {
 
         assertFalse(connection.isOpen());
         connection.runPendingTasks();
-        assertEquals(MAXIMUM_UNPARSED - 10, unparsed.add("192.0.2.1", 0));
+        assertEquals(MAXIMUM_UNPARSED - 10, unparsed.of("192.0.2.1"));
     }
 
     @Test
@@ -195,18 +194,18 @@ class HeaderReadTimeoutTest {
         receive("0123456789");
         receive("head.");
 
-        assertEquals(0, unparsed.add("192.0.2.1", 0));
+        assertEquals(0, unparsed.of("192.0.2.1"));
     }
 
     @Test
     void counts_what_arrives_after_a_head_until_it_is_part_of_a_body() {
         receive("head.");
         receive("0123456789");
-        assertEquals(10, unparsed.add("192.0.2.1", 0));
+        assertEquals(10, unparsed.of("192.0.2.1"));
 
         receive("head.");
 
-        assertEquals(0, unparsed.add("192.0.2.1", 0));
+        assertEquals(0, unparsed.of("192.0.2.1"));
     }
 
     @Test
@@ -216,6 +215,10 @@ class HeaderReadTimeoutTest {
         ByteBuf passed = connection.readInbound();
         assertEquals("GET /", passed.toString(StandardCharsets.US_ASCII));
         passed.release();
+    }
+
+    private ClientShare share(CountPerClient all) {
+        return new ClientShare(connection, "192.0.2.1", all, true);
     }
 
     private void receive(String text) {

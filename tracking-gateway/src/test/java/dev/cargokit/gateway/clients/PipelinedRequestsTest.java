@@ -3,6 +3,7 @@ package dev.cargokit.gateway.clients;
 import static io.netty.handler.codec.http.HttpResponseStatus.CONTINUE;
 import static io.netty.handler.codec.http.HttpResponseStatus.OK;
 import static io.netty.handler.codec.http.HttpVersion.HTTP_1_1;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,7 +17,8 @@ import org.junit.jupiter.api.Test;
 
 class PipelinedRequestsTest {
 
-    private final CountPerClient counts = new CountPerClient();
+    private final CountPerClient heads = new CountPerClient(100, Long.MAX_VALUE);
+    private final CountPerClient counts = new CountPerClient(2, Long.MAX_VALUE);
 
     @Test
     void closes_a_connection_with_more_than_the_maximum() {
@@ -78,12 +80,41 @@ class PipelinedRequestsTest {
         assertTrue(other.isOpen());
     }
 
+    @Test
+    void counts_the_heads_that_wait_until_their_responses_have_been_sent() {
+        var connection = connect();
+        connection.writeInbound(large(90));
+        assertEquals(96, heads.of("192.0.2.1"));
+
+        connection.writeOutbound(response(OK));
+        connection.writeOutbound(response(OK));
+
+        assertEquals(0, heads.of("192.0.2.1"));
+    }
+
+    @Test
+    void closes_a_connection_when_the_heads_that_wait_are_too_large() {
+        var connection = connect();
+
+        connection.writeInbound(large(100));
+
+        assertFalse(connection.isOpen());
+    }
+
+    private static DefaultHttpRequest large(int size) {
+        var request = new DefaultHttpRequest(HTTP_1_1, HttpMethod.GET, "/");
+        request.headers().set("a", "b".repeat(size));
+        return request;
+    }
+
     /// With its first request.
     private EmbeddedChannel connect() {
         var connection = new EmbeddedChannel();
-        var open = new ClientShare(connection, "192.0.2.1", counts, 2);
-        var timeout = new HeaderReadTimeout(Duration.ofDays(1), Duration.ofDays(1), open, open);
-        connection.pipeline().addLast(new PipelinedRequests(open, timeout));
+        var open = new ClientShare(connection, "192.0.2.1", counts, true);
+        var waiting = new ClientShare(connection, "192.0.2.1", heads, true);
+        var shares = new ClientShares(waiting, waiting, open, waiting);
+        var timeout = new HeaderReadTimeout(Duration.ofDays(1), Duration.ofDays(1), shares);
+        connection.pipeline().addLast(new PipelinedRequests(timeout));
         open.add(1);
         return connection;
     }

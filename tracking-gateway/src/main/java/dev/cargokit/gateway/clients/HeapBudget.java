@@ -1,0 +1,31 @@
+package dev.cargokit.gateway.clients;
+
+/// How much all clients together may have, so that the memory for it fits the heap. `docs/gateway.md` has the
+/// calculation.
+public final class HeapBudget {
+
+    private static final long HEAP = Runtime.getRuntime().maxMemory();
+
+    /// A head of 100 fields in 15 KB, a part of a body or of a response, and what belongs to the request: 70 KB.
+    private static final long PER_REQUEST_IN_FLIGHT = 160 << 10;
+
+    private HeapBudget() {}
+
+    public static long requestsInFlight() {
+        return HEAP / PER_REQUEST_IN_FLIGHT;
+    }
+
+    static long openRequests() {
+        return 2 * requestsInFlight();
+    }
+
+    /// Of heads that are not handled yet. As header fields they may take thirty times as much.
+    static long unhandledHeads() {
+        return HEAP / 256;
+    }
+
+    /// Outside of the heap, where the same maximum applies.
+    static long unsent() {
+        return HEAP / 4;
+    }
+}
