@@ -126,21 +126,20 @@ class CommonWireIT {
     /// By a live setting, for as long as it takes.
     @Test
     void who_asks_for_too_much_is_told_when_to_come_back() {
-        var token = Map.of("Authorization", "Bearer who-asks-for-too-much");
         SYSTEM.compose().set("tracking-gateway", "limit.clients.per-second", "1");
         SYSTEM.compose().set("tracking-gateway", "limit.clients.burst", "2");
         try {
             var response = await("a refusal")
                     .atMost(TIMEOUT)
                     .pollInterval(Duration.ofMillis(10))
-                    .until(() -> wire.send("GET /users/user1", "", token), given -> given.status() != 200);
+                    .until(() -> wire.get("/users/user1"), given -> given.status() != 200);
             assertProblem(response, 429, "too many requests", "");
             assertTrue(response.header("RateLimit").isPresent());
         } finally {
             SYSTEM.compose().unset();
             await("the limit's end")
                     .atMost(TIMEOUT)
-                    .until(() -> wire.send("GET /users/user1", "", token)
+                    .until(() -> wire.get("/users/user1")
                             .header("RateLimit-Policy")
                             .orElse("")
                             .contains("q=4000"));

@@ -1,5 +1,6 @@
 package dev.cargokit.gateway.limits;
 
+import dev.cargokit.gateway.clients.ClientAddress;
 import dev.cargokit.kit.http.ProblemResponse;
 import dev.cargokit.kit.middleware.limiting.CallerBuckets;
 import dev.cargokit.kit.middleware.limiting.DynamicRate;
@@ -18,7 +19,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 /// A token bucket per client, with the live settings `limit.clients.per-second`, `.burst` and `.callers` (the number of
-/// buckets). Each response carries the `RateLimit` headers.
+/// buckets). A client is an address: nobody verifies bearer tokens here, so that it could invent one for each request.
+/// Each response carries the `RateLimit` headers.
 @ApplicationScoped
 public class ClientRateLimit {
 
@@ -33,15 +35,15 @@ public class ClientRateLimit {
     /// After the fault switches, before all that does any work.
     private static final int BEFORE_ALL_ROUTES = -900;
 
-    private final ClientKey keys;
+    private final ClientAddress addresses;
     private final Setting<Double> perSecond;
     private final DynamicRate rate;
     private final CallerBuckets buckets;
     private final ProblemResponse problems;
     private final Counter rejected;
 
-    ClientRateLimit(ClientKey keys, Settings settings, ProblemResponse problems, MeterRegistry registry) {
-        this.keys = keys;
+    ClientRateLimit(ClientAddress addresses, Settings settings, ProblemResponse problems, MeterRegistry registry) {
+        this.addresses = addresses;
         this.perSecond = settings.of(SettingKeys.LIMIT_PER_SECOND, NAME, PER_SECOND);
         this.rate = new DynamicRate(perSecond, settings.of(SettingKeys.LIMIT_BURST, NAME, BURST));
         this.buckets = new CallerBuckets(
@@ -75,7 +77,7 @@ public class ClientRateLimit {
             call.next();
             return;
         }
-        var consumption = buckets.of(keys.of(call.request())).consume();
+        var consumption = buckets.of(addresses.of(call.request())).consume();
         RateLimitHeaders.set(call.response().headers(), rate.get(), consumption);
         if (consumption.consumed()) {
             call.next();

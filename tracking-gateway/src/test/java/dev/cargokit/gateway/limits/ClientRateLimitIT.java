@@ -1,7 +1,9 @@
 package dev.cargokit.gateway.limits;
 
 import static dev.cargokit.kit.test.Management.management;
+import static io.restassured.RestAssured.config;
 import static io.restassured.RestAssured.given;
+import static io.restassured.config.HttpClientConfig.httpClientConfig;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.lessThanOrEqualTo;
@@ -15,15 +17,18 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +40,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @QuarkusTestResource(FreePorts.class)
 class ClientRateLimitIT {
+
+    private static final AtomicInteger CLIENTS = new AtomicInteger();
 
     /// A trusted proxy.
     private static final String PROXY = "127.0.0.2";
@@ -54,8 +61,8 @@ class ClientRateLimitIT {
                         "limit.clients.burst", "3",
                         "limit.clients.callers", "2"));
         // Both buckets, so that those of other tests are dropped.
-        request(token());
-        request(token());
+        request(another());
+        request(another());
     }
 
     @AfterEach
@@ -65,7 +72,7 @@ class ClientRateLimitIT {
 
     @Test
     void rejects_requests_beyond_the_burst_with_retry_after() {
-        var client = token();
+        var client = another();
         request(client).statusCode(404).header("RateLimit", matchesPattern("\"client\";r=2;t=\\d+"));
         request(client).statusCode(404).header("RateLimit", matchesPattern("\"client\";r=1;t=\\d+"));
         request(client).statusCode(404).header("RateLimit", matchesPattern("\"client\";r=0;t=\\d+"));
@@ -81,11 +88,11 @@ class ClientRateLimitIT {
 
     @Test
     void has_a_bucket_for_each_client() {
-        var greedy = token();
+        var greedy = another();
         IntStream.range(0, 4).forEach(_ -> request(greedy));
 
         request(greedy).statusCode(429);
-        request(token()).statusCode(404);
+        request(another()).statusCode(404);
     }
 
     @Test
@@ -93,7 +100,7 @@ class ClientRateLimitIT {
         IntStream.range(0, 3).forEach(_ -> given().get("/nowhere"));
 
         given().get("/nowhere").then().statusCode(429);
-        request(token()).statusCode(404);
+        request(another()).statusCode(404);
     }
 
     @Test
@@ -108,11 +115,11 @@ class ClientRateLimitIT {
 
     @Test
     void bounds_the_number_of_buckets_and_counts_rejections() {
-        var client = token();
+        var client = another();
         IntStream.range(0, 4).forEach(_ -> request(client));
-        IntStream.range(0, 10).forEach(_ -> request(token()));
+        IntStream.range(0, 10).forEach(_ -> request(another()));
 
-        given().header("Authorization", token())
+        from(another())
                 .get("/q/gateway")
                 .then()
                 .rootPath("clients")
@@ -125,10 +132,10 @@ class ClientRateLimitIT {
     @ParameterizedTest
     @ValueSource(strings = {"/q/health/live", "/q/gateway", "/q/openapi", "/q/swagger-ui/"})
     void limits_what_the_gateway_publishes_of_itself(String path) {
-        var client = token();
+        var client = another();
         IntStream.range(0, 3).forEach(_ -> request(client));
 
-        given().header("Authorization", client).get(path).then().statusCode(429);
+        from(client).get(path).then().statusCode(429);
     }
 
     @Test
@@ -138,8 +145,16 @@ class ClientRateLimitIT {
         }
     }
 
-    private static ValidatableResponse request(String client) {
-        return given().header("Authorization", client).get("/nowhere").then();
+    private static ValidatableResponse request(InetAddress client) {
+        return from(client).get("/nowhere").then();
+    }
+
+    private static RequestSpecification withInventedToken(InetAddress client) {
+        return from(client).header("Authorization", "Bearer " + UUID.randomUUID());
+    }
+
+    private static RequestSpecification from(InetAddress client) {
+        return given().config(config().httpClient(httpClientConfig().setParam("http.route.local-address", client)));
     }
 
     private int forwarded(String client) throws IOException, InterruptedException {
@@ -151,7 +166,12 @@ class ClientRateLimitIT {
         }
     }
 
-    private static String token() {
-        return "Bearer " + UUID.randomUUID();
+    /// All of 127.0.0.0/8 is this machine.
+    private static InetAddress another() {
+        try {
+            return InetAddress.getByAddress(new byte[] {127, 0, 1, (byte) CLIENTS.incrementAndGet()});
+        } catch (UnknownHostException e) {
+            throw new IllegalStateException("every IPv4 address has four bytes", e);
+        }
     }
 }
