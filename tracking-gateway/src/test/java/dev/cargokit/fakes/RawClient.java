@@ -3,6 +3,7 @@ package dev.cargokit.fakes;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +22,12 @@ public final class RawClient implements AutoCloseable {
     }
 
     public static RawClient to(URI server) throws IOException {
-        var socket = new Socket(server.getHost(), server.getPort());
+        return to(server, "127.0.0.1");
+    }
+
+    /// @param address of this client
+    public static RawClient to(URI server, String address) throws IOException {
+        var socket = new Socket(server.getHost(), server.getPort(), InetAddress.getByName(address), 0);
         socket.setSoTimeout(60_000);
         return new RawClient(socket);
     }

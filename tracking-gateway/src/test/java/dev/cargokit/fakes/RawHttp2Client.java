@@ -3,6 +3,7 @@ package dev.cargokit.fakes;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.ByteBuffer;
@@ -14,7 +15,10 @@ public final class RawHttp2Client implements AutoCloseable {
 
     public static final int DATA = 0;
     public static final int HEADERS = 1;
+    public static final int RST_STREAM = 3;
     public static final int SETTINGS = 4;
+    public static final int PING = 6;
+    public static final int GOAWAY = 7;
 
     private static final int END_STREAM = 1;
     private static final int END_HEADERS = 4;
@@ -32,7 +36,12 @@ public final class RawHttp2Client implements AutoCloseable {
     public record Frame(int type, int flags, int stream, byte[] payload) {}
 
     public static RawHttp2Client to(URI server) throws IOException {
-        var socket = new Socket(server.getHost(), server.getPort());
+        return to(server, "127.0.0.1");
+    }
+
+    /// @param address of this client
+    public static RawHttp2Client to(URI server, String address) throws IOException {
+        var socket = new Socket(server.getHost(), server.getPort(), InetAddress.getByName(address), 0);
         socket.setSoTimeout(60_000);
         var client = new RawHttp2Client(socket);
         socket.getOutputStream().write("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
@@ -72,7 +81,7 @@ public final class RawHttp2Client implements AutoCloseable {
         }
     }
 
-    /// The status of the next response, if it is in the static table (RFC 7541, appendix A); else 0.
+    /// The status of the next response, if it is in the static table (RFC 7541, appendix A) or a literal; else 0.
     public int status() throws IOException {
         var frame = next(HEADERS);
         var block = ByteBuffer.wrap(frame.payload());
@@ -89,8 +98,16 @@ public final class RawHttp2Client implements AutoCloseable {
             case 0x8c -> 400;
             case 0x8d -> 404;
             case 0x8e -> 500;
+            // Its name is in the table.
+            case 0x08, 0x48 -> literal(block);
             default -> 0;
         };
+    }
+
+    private static int literal(ByteBuffer block) {
+        var text = new byte[block.get()];
+        block.get(text);
+        return Integer.parseInt(new String(text, StandardCharsets.US_ASCII));
     }
 
     /// A dynamic table size update (RFC 7541, sections 5.1 and 6.3).
@@ -107,7 +124,7 @@ public final class RawHttp2Client implements AutoCloseable {
         block.writeBytes(bytes);
     }
 
-    private void send(int type, int flags, int stream, byte[] payload) throws IOException {
+    public void send(int type, int flags, int stream, byte[] payload) throws IOException {
         var frame = ByteBuffer.allocate(9 + payload.length)
                 .putInt(payload.length << 8 | type)
                 .put((byte) flags)

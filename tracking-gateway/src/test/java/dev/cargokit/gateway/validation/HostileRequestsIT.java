@@ -12,9 +12,12 @@ import dev.cargokit.kit.test.LogCapture;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.Header;
+import io.restassured.http.Headers;
 import java.io.IOException;
 import java.net.URI;
 import java.util.HexFormat;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -146,6 +149,17 @@ class HostileRequestsIT {
 
             assertTrue(settings.contains("000300000100"), settings);
         }
+    }
+
+    @Test
+    void more_header_fields_than_a_request_may_have() {
+        var headers = new Headers(IntStream.range(0, 100)
+                .mapToObj(number -> new Header("a" + number, "b"))
+                .toList());
+
+        given().headers(headers).get("/booking/v1/cargos").then().statusCode(431);
+
+        assertEquals(0, booking.requests());
     }
 
     @Test
