@@ -25,12 +25,14 @@ public record Attack(String name, byte[] opening, byte[] repeated, boolean reads
     // RFC 9113, section 6.
     private static final int DATA = 0;
     private static final int HEADERS = 1;
+    private static final int RST_STREAM = 3;
     private static final int SETTINGS = 4;
     private static final int PING = 6;
     private static final int END_STREAM = 1;
     private static final int END_HEADERS = 4;
     private static final int STREAMS = 256;
     private static final byte[] INITIAL_WINDOW_OF_ZERO = {0, 4, 0, 0, 0, 0};
+    private static final byte[] HEADER_TABLE_OF_4_GB = {0, 1, -1, -1, -1, -1};
 
     public static List<Attack> all() {
         return List.of(
@@ -42,7 +44,10 @@ public record Attack(String name, byte[] opening, byte[] repeated, boolean reads
                 unreadStreams(),
                 new Attack("pipelined requests that are not read", gets(CARGO, 500), gets(CARGO, 500), false),
                 new Attack("event streams", gets("/tracking/v1/cargos/ABC123/stream", 1), NOTHING, true),
+                new Attack("streams that are reset at once", resets(), resets(), true),
+                largeHeaderTable(),
                 new Attack("connections kept by PING", connection(NOTHING), ping(), true),
+                new Attack("PINGs that are not read", streams("POST", 0, NOTHING), pings(), false),
                 new Attack("bursts beyond the limit", gets(CARGO, 50), gets(CARGO, 50), true),
                 new Attack("unknown ids", gets("/tracking/v1/cargos/NOSUCH", 5), gets(CARGO + "/nowhere", 5), true),
                 new Attack("expensive documents", gets("/q/openapi", 10), gets("/q/openapi", 10), true),
@@ -51,6 +56,10 @@ public record Attack(String name, byte[] opening, byte[] repeated, boolean reads
 
     public static Attack unreadStreams() {
         return new Attack("streams that are not read", streams("GET", 0, INITIAL_WINDOW_OF_ZERO), ping(), true);
+    }
+
+    public static Attack largeHeaderTable() {
+        return new Attack("header tables of 4 GB", streams("GET", 0, HEADER_TABLE_OF_4_GB), ping(), true);
     }
 
     @Override
@@ -92,6 +101,21 @@ public record Attack(String name, byte[] opening, byte[] repeated, boolean reads
         bytes.writeBytes(ascii("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n"));
         bytes.writeBytes(frame(SETTINGS, 0, 0, settings));
         return bytes.toByteArray();
+    }
+
+    /// Further ones would have to have higher numbers, so that the connection ends at the second time.
+    private static byte[] resets() {
+        var bytes = new ByteArrayOutputStream();
+        bytes.writeBytes(connection(NOTHING));
+        for (int stream = 1; stream < 2 * STREAMS; stream += 2) {
+            bytes.writeBytes(frame(HEADERS, END_HEADERS, stream, head("POST")));
+            bytes.writeBytes(frame(RST_STREAM, 0, stream, new byte[4]));
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] pings() {
+        return new String(ping(), StandardCharsets.ISO_8859_1).repeat(10_000).getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private static byte[] ping() {

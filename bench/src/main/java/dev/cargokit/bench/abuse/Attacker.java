@@ -13,8 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
-/// A hostile client at `127.0.0.2`, so that its limits are not those of the other clients on this machine. It opens a
-/// connection again when it loses one, until it is closed.
+/// A hostile client, or several. It opens a connection again when it loses one, until it is closed.
 public final class Attacker implements AutoCloseable {
 
     private static final int PAUSE_MILLIS = 100;
@@ -25,22 +24,24 @@ public final class Attacker implements AutoCloseable {
     private final URI target;
     private final Attack attack;
 
-    public Attacker(URI target, Attack attack, int connections) {
+    public Attacker(URI target, Attack attack, Origin origin) {
         this.target = target;
         this.attack = attack;
-        for (int i = 0; i < connections; i++) {
+        for (int i = 0; i < origin.connections(); i++) {
+            var address = origin.address(i);
             threads.submit(() -> {
-                run();
+                run(address);
                 return null;
             });
         }
     }
 
-    private void run() throws InterruptedException {
+    private void run(String address) throws InterruptedException {
         do {
             var connection = new Socket();
             connections.add(connection);
             try (connection) {
+                connection.bind(new InetSocketAddress(InetAddress.getByName(address), 0));
                 attack(connection);
             } catch (IOException lost) {
                 // Another one, then.
@@ -51,12 +52,12 @@ public final class Attacker implements AutoCloseable {
     }
 
     private void attack(Socket connection) throws IOException, InterruptedException {
-        connection.bind(new InetSocketAddress(InetAddress.getByName("127.0.0.2"), 0));
+        if (!attack.reads()) {
+            connection.setReceiveBufferSize(1);
+        }
         connection.connect(new InetSocketAddress(target.getHost(), target.getPort()));
         if (attack.reads()) {
             threads.submit(() -> connection.getInputStream().transferTo(OutputStream.nullOutputStream()));
-        } else {
-            connection.setReceiveBufferSize(1);
         }
         connection.getOutputStream().write(attack.opening());
         while (!pause()) {
