@@ -20,6 +20,8 @@ import dev.cargokit.booking.domain.handling.HandlingType;
 import dev.cargokit.booking.domain.location.Location;
 import dev.cargokit.booking.domain.location.UnLocode;
 import dev.cargokit.booking.domain.voyage.VoyageNumber;
+import dev.cargokit.kit.test.SeededRandom;
+import dev.cargokit.kit.test.WireValues;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -101,5 +103,22 @@ class ValuesTest {
         assertNotEquals(report, on(10, claim(HKG)));
         assertNotEquals(report, on(9, claim(NYC)));
         assertNotEquals(null, report);
+    }
+
+    /// What other services accept can be read here.
+    @Test
+    void codes_are_what_the_neighbours_take_for_such() {
+        SeededRandom.forEachSeed(2_000, random -> {
+            var locode = WireValues.nearly(WireValues.locode(random), random);
+            var voyage = WireValues.nearly(WireValues.voyageNumber(random), random);
+            var cargo = WireValues.nearly(WireValues.trackingId(random), random);
+
+            assertEquals(WireValues.isLocode(locode), UnLocode.parse(locode).isPresent(), locode);
+            assertEquals(
+                    WireValues.isVoyageNumber(voyage),
+                    VoyageNumber.parse(voyage).isPresent(),
+                    voyage);
+            assertEquals(WireValues.isTrackingId(cargo), TrackingId.parse(cargo).isPresent(), cargo);
+        });
     }
 }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.cargokit.kit.test.SeededRandom;
+import dev.cargokit.kit.test.WireValues;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,5 +52,23 @@ class ValuesTest {
     void the_empty_voyage_number_is_none() {
         assertEquals(Optional.of(VoyageNumber.NONE), VoyageNumber.parse(""));
         assertTrue(VoyageNumber.NONE.isNone());
+    }
+
+    /// What is accepted here can be read by other services, and the other way round. Whether there is such a cargo,
+    /// booking says.
+    @Test
+    void codes_are_what_the_neighbours_take_for_such() {
+        SeededRandom.forEachSeed(2_000, random -> {
+            var locode = WireValues.nearly(WireValues.locode(random), random);
+            var voyage = WireValues.nearly(WireValues.voyageNumber(random), random);
+            var cargo = WireValues.trackingId(random);
+
+            assertEquals(WireValues.isLocode(locode), UnLocode.parse(locode).isPresent(), locode);
+            assertEquals(
+                    WireValues.isVoyageNumber(voyage) || voyage.isEmpty(),
+                    VoyageNumber.parse(voyage).isPresent(),
+                    voyage);
+            assertTrue(TrackingId.parse(cargo).isPresent(), cargo);
+        });
     }
 }
