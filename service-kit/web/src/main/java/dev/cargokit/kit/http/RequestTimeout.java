@@ -65,7 +65,10 @@ class RequestTimeout {
     /// A thread that has read a body leaves it paused, and Vert.x calls no paused one ended. The timer keeps the
     /// connection only: thousands of answered requests would fill the heap.
     private static void discardRest(Vertx vertx, HttpServerRequest request, long timeout) {
-        request.resume();
+        if (!request.isEnded()) {
+            // HTTP/2 fails to resume one that has ended meanwhile.
+            request.resume();
+        }
         if (!request.isEnded()) {
             var connection = request.connection();
             long timer = vertx.setTimer(timeout, _ -> connection.close());

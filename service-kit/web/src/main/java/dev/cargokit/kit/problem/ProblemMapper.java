@@ -1,8 +1,8 @@
 package dev.cargokit.kit.problem;
 
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 
 /// Turns one family of exceptions into problems. A service has one subclass, for its sealed family of refusals,
@@ -10,13 +10,13 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 public abstract class ProblemMapper<E extends Throwable> implements ExceptionMapper<E> {
 
     @Context
-    UriInfo uri;
+    HttpServerRequest request;
 
     /// What this exception means to the client.
     protected abstract Problem problem(E exception);
 
     @Override
     public final Response toResponse(E exception) {
-        return problem(exception).response(uri.getRequestUri().getRawPath());
+        return problem(exception).response(request.path());
     }
 }

@@ -1,22 +1,27 @@
 package dev.cargokit.kit.http;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.cargokit.kit.test.LogCapture;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.lang.management.ManagementFactory;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import javax.management.JMException;
 import javax.management.ObjectName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -50,7 +55,8 @@ class RequestTimeoutIT {
     })
     void nothing_is_left_of_a_thousand_bodies(
             String path, HttpClient.Version version, String type, String body, int status) throws Exception {
-        try (var client = HttpClient.newBuilder().version(version).build()) {
+        try (var errors = LogCapture.of("io.quarkus.vertx.core.runtime.VertxCoreRecorder");
+                var client = HttpClient.newBuilder().version(version).build()) {
             var request = HttpRequest.newBuilder(server.resolve(path))
                     .header("Content-Type", type)
                     .POST(BodyPublishers.ofString(body))
@@ -62,6 +68,20 @@ class RequestTimeoutIT {
             }
 
             await().atMost(Duration.ofMinutes(1)).until(RequestTimeoutIT::requestsOnTheHeap, left -> left < IN_USE);
+            assertEquals(List.of(), errors.all());
+        }
+    }
+
+    @Test
+    void a_client_that_stops_sending_is_no_error() throws Exception {
+        try (var errors = LogCapture.of("dev.cargokit.kit.problem.mapping.UnexpectedExceptionMapper");
+                var client = new Socket(server.getHost(), server.getPort())) {
+            var request = "POST /bodies/stream HTTP/1.1\r\nHost: localhost\r\nContent-Length: 9\r\n\r\nbody";
+            client.getOutputStream().write(request.getBytes(US_ASCII));
+
+            await().atMost(Duration.ofMinutes(1)).until(() -> !errors.all().isEmpty());
+
+            assertEquals(List.of("The client disconnected: java.io.IOException: Read timed out"), errors.all());
         }
     }
 
@@ -84,7 +104,7 @@ class RequestTimeoutIT {
 
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("cargokit.limits.whole-request", "1h");
+            return Map.of("cargokit.limits.whole-request", "1h", "quarkus.http.read-timeout", "5s");
         }
     }
 }

@@ -2,10 +2,10 @@ package dev.cargokit.kit.problem.mapping;
 
 import dev.cargokit.kit.problem.HttpProblem;
 import dev.cargokit.kit.problem.Problem;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 
@@ -14,7 +14,7 @@ import jakarta.ws.rs.ext.Provider;
 class HttpExceptionMapper implements ExceptionMapper<WebApplicationException> {
 
     @Context
-    UriInfo uri;
+    HttpServerRequest request;
 
     @Override
     public Response toResponse(WebApplicationException exception) {
@@ -24,7 +24,7 @@ class HttpExceptionMapper implements ExceptionMapper<WebApplicationException> {
             return original;
         }
         var problem = Problem.ofStatus(status);
-        var response = problem.response(uri.getRequestUri().getRawPath());
+        var response = problem.response(request.path());
         return problem.type() == HttpProblem.METHOD_NOT_ALLOWED
                 ? Response.fromResponse(response)
                         .allow(AllowedMethods.ofCurrentRequest())

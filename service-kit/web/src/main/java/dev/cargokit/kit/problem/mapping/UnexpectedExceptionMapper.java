@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.handlers.FormBodyHandler;
+import org.jboss.resteasy.reactive.server.vertx.VertxInputStream;
 
 /// Unexpected exceptions: logged once with the stack trace; the client gets a 500 with a trace id and no
 /// internal detail. An unavailable database is a 503, so that clients retry.
@@ -32,6 +33,9 @@ class UnexpectedExceptionMapper extends ProblemMapper<Throwable> {
         if (clientIsGone(exception)) {
             LOG.debugf("The client disconnected: %s", exception);
             return Problem.of(HttpProblem.REQUEST_TIMEOUT);
+        }
+        if (isMalformedBody(exception)) {
+            return Problem.of(HttpProblem.INVALID_ARGUMENT, "The body's framing is malformed.");
         }
         if (isUnreadableForm(exception)) {
             return Problem.of(HttpProblem.INVALID_ARGUMENT, "The form cannot be read.");
@@ -69,12 +73,28 @@ class UnexpectedExceptionMapper extends ProblemMapper<Throwable> {
                 .anyMatch(frame -> frame.getClassName().equals(FormBodyHandler.class.getName()));
     }
 
-    /// The client disconnected while its body was read, and will not get the response.
+    /// The client disconnected while its body was read, or stopped sending and was disconnected, and will not get the
+    /// response.
     private static boolean clientIsGone(Throwable exception) {
         return (exception instanceof IOException || exception instanceof UncheckedIOException)
                 && causes(exception)
-                        .anyMatch(cause ->
-                                cause instanceof HttpClosedException || cause instanceof ClosedChannelException);
+                        .anyMatch(cause -> cause instanceof HttpClosedException
+                                || cause instanceof ClosedChannelException
+                                || isReadTimeout(cause));
+    }
+
+    /// Of RESTEasy's stream of a body; a client of ours that times out has exceptions of other types.
+    private static boolean isReadTimeout(Throwable cause) {
+        return cause.getClass() == IOException.class && "Read timed out".equals(cause.getMessage());
+    }
+
+    /// Netty could not decode the rest of a chunked body; RESTEasy's stream of it throws whatever Netty found.
+    private static boolean isMalformedBody(Throwable exception) {
+        return (exception instanceof IOException || exception instanceof UncheckedIOException)
+                && causes(exception)
+                        .filter(cause -> cause.getCause() != null)
+                        .flatMap(cause -> Stream.of(cause.getStackTrace()).limit(1))
+                        .anyMatch(frame -> frame.getClassName().startsWith(VertxInputStream.class.getName()));
     }
 
     private static Stream<Throwable> causes(Throwable exception) {
