@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.cargokit.kit.test.LogCapture;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -131,6 +132,16 @@ class PagesIT {
                 .then()
                 .statusCode(303)
                 .header("Location", "/track/ABC123");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"X-Forwarded-Host, a b", "X-Forwarded-Host, [::1", "X-Forwarded-Host, a:99999", "X-Forwarded-Port, x"})
+    void fail_for_nothing_that_a_proxy_forwards(String header, String value) {
+        try (var errors = LogCapture.of("io.quarkus.vertx.http.runtime")) {
+            given().header(header, value).post("/network").then().statusCode(405);
+
+            assertEquals(List.of(), errors.all());
+        }
     }
 
     @ParameterizedTest
