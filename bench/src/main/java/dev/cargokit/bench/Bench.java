@@ -2,18 +2,19 @@ package dev.cargokit.bench;
 
 import dev.cargokit.bench.load.LoadPlan;
 import dev.cargokit.bench.report.Machine;
-import dev.cargokit.bench.report.ProcessTable;
+import dev.cargokit.bench.report.Report;
+import dev.cargokit.bench.report.Section;
 import dev.cargokit.bench.system.SystemUnderTest;
+import dev.cargokit.launcher.Progress;
 import dev.cargokit.launcher.service.Service;
 import dev.cargokit.launcher.service.Services;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.openjdk.jmh.runner.RunnerException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -30,21 +31,21 @@ final class Bench implements Callable<Integer> {
     private static final Map<String, String> WITHOUT_RATE_LIMIT =
             Map.of("cargokit.limit.clients.per-second", "1000000");
 
+    private static final Progress PROGRESS = (subject, event) -> System.out.printf("%-10s %s%n", subject, event);
+
     private final Path root =
             Path.of(System.getProperty("cargokit.root", ".")).toAbsolutePath().normalize();
     private final Path folder = root.resolve(".cargokit").resolve("bench");
-    private final List<String> report = new ArrayList<>();
 
-    @Option(names = "--quick", description = "A quick run of a minute and a half, less precise.")
+    @Option(names = "--quick", description = "A quick run of a few minutes, less precise.")
     private boolean quick;
 
     @Option(
             names = "--only",
             split = ",",
             paramLabel = "SECTION",
-            description =
-                    "search, edge, examples, scenarios by the beginning of their name (report, track ...), or abuse."
-                            + " Without this option everything but abuse.")
+            description = "search, examples, edge, start, cargos, histories, scenarios by the beginning of their name"
+                    + " (report, track ...), or abuse. Without this option everything but abuse.")
     private List<String> only = List.of();
 
     public static void main(String[] arguments) {
@@ -57,54 +58,63 @@ final class Bench implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException, RunnerException {
-        Files.createDirectories(folder);
+    public Integer call() throws IOException, InterruptedException, RunnerException {
         var plan = quick ? LoadPlan.QUICK : LoadPlan.FULL;
-        var selection = new Selection(only);
-        add(Machine.describe(root, Clock.systemUTC().instant()) + "\n" + plan + "\n");
-        if (selection.includes(Selection.SEARCH)) {
-            add(SearchBenchmark.report(quick));
-        }
-        if (selection.includesShipping()) {
-            measureShipping(selection, plan);
-        }
-        if (selection.includes(Selection.EXAMPLES)) {
-            try (var system = system(ExamplesBenchmark.services(), WITHOUT_RATE_LIMIT)) {
-                add(new ExamplesBenchmark(system, plan).report());
-            }
-        }
-        if (selection.names().contains(Selection.ABUSE)) {
-            try (var system = system(Services.inGroup(Services.SHIPPING), Map.of())) {
-                add(new AbuseBenchmark(system, plan).report());
-            }
-        }
-        var text = String.join("\n", report);
-        Files.writeString(folder.resolve("bench.txt"), text);
-        System.out.println("\n" + text);
+        var environment = Machine.describe(root, Clock.systemUTC().instant()) + "\n" + plan + "\n";
+        var report = new Report(folder, environment);
+        measure(report, new Selection(only), plan);
+        System.out.println("\n" + report.markdown() + "\nKept in " + folder);
         return CommandLine.ExitCode.OK;
     }
 
-    private void measureShipping(Selection selection, LoadPlan plan) throws IOException {
-        try (var system = system(ShippingBenchmark.services(), WITHOUT_RATE_LIMIT)) {
-            var idle = system.running();
-            add(new ShippingBenchmark(system, plan, selection).report());
-            if (selection.includes(Selection.EDGE)) {
-                add(new EdgeBenchmark(system, plan.precise()).report());
+    private void measure(Report report, Selection selection, LoadPlan plan)
+            throws IOException, InterruptedException, RunnerException {
+        if (selection.includes(Selection.START)) {
+            report.add(new UpBenchmark(root, systemFolder(), PROGRESS, quick).report());
+            report.add(on(shipping(), system -> new StartBenchmark(system, plan, quick).report()));
+        }
+        if (selection.includes(Selection.EXAMPLES)) {
+            report.add(on(ExamplesBenchmark.services(), system -> new ExamplesBenchmark(system, plan).report()));
+        }
+        if (selection.includes(Selection.EDGE)) {
+            report.add(on(EdgeBenchmark.services(), system -> new EdgeBenchmark(system, plan.precise()).report()));
+        }
+        if (selection.includesShipping()) {
+            report.add(on(
+                    ShippingBenchmark.services(), system -> new ShippingBenchmark(system, plan, selection).report()));
+        }
+        if (selection.includes(Selection.HISTORIES)) {
+            report.add(on(shipping(), system -> new HistoriesBenchmark(system, quick).report()));
+        }
+        if (selection.includes(Selection.CARGOS)) {
+            report.add(on(shipping(), system -> new CargosBenchmark(system, quick).report()));
+        }
+        if (selection.includes(Selection.SEARCH)) {
+            report.add(SearchBenchmark.report(quick));
+        }
+        if (selection.includesAbuse()) {
+            try (var system = system(shipping(), Map.of())) {
+                report.add(new Section("Abuse", new AbuseBenchmark(system, plan).report(), List.of()));
             }
-            add(new ProcessTable(idle, system.running()).text());
+        }
+    }
+
+    /// Measures a system that is started for it and deleted afterwards.
+    private Section on(List<Service> services, Function<SystemUnderTest, Section> benchmark) {
+        try (var system = system(services, WITHOUT_RATE_LIMIT)) {
+            return benchmark.apply(system);
         }
     }
 
     private SystemUnderTest system(List<Service> services, Map<String, String> properties) {
-        return new SystemUnderTest(
-                root,
-                folder.resolve("system-" + ProcessHandle.current().pid()),
-                services,
-                properties,
-                (subject, event) -> System.out.printf("%-10s %s%n", subject, event));
+        return new SystemUnderTest(root, systemFolder(), services, properties, PROGRESS);
     }
 
-    private void add(String section) {
-        report.add(section);
+    private Path systemFolder() {
+        return folder.resolve("system-" + ProcessHandle.current().pid());
+    }
+
+    private static List<Service> shipping() {
+        return Services.inGroup(Services.SHIPPING);
     }
 }

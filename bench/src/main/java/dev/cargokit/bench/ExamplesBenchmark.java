@@ -7,6 +7,8 @@ import dev.cargokit.bench.load.LoadPlan;
 import dev.cargokit.bench.load.Scenario;
 import dev.cargokit.bench.report.ExamplesTable;
 import dev.cargokit.bench.report.ExamplesTable.Pair;
+import dev.cargokit.bench.report.LatencyPlot;
+import dev.cargokit.bench.report.Section;
 import dev.cargokit.bench.system.SystemUnderTest;
 import dev.cargokit.launcher.service.Service;
 import dev.cargokit.launcher.service.Services;
@@ -16,37 +18,44 @@ import java.util.List;
 /// without it.
 record ExamplesBenchmark(SystemUnderTest system, LoadPlan plan) {
 
+    /// In the group of the references, so that all run with the same options.
     private static final Service ADD = Services.named("add").inGroup(References.GROUP);
+
     private static final Service STRING = Services.named("string").inGroup(References.GROUP);
-    private static final String OPERANDS = "{\"a\":3,\"b\":4}";
+    private static final String OPERANDS = """
+            {"a":3,"b":4}""";
+    private static final String TEXT = """
+            {"s":"hello"}""";
+
+    /// A scenario, and the one that it is compared with.
+    private record Compared(Scenario scenario, Scenario reference) {}
 
     static List<Service> services() {
         return List.of(References.BARE, References.BARE_GRPC, ADD, STRING);
     }
 
-    String report() {
+    Section report() {
         var bare = post("bare POST", References.BARE, "/bare/sum", OPERANDS);
-        var add = post("add over HTTP", ADD, "/sum", OPERANDS);
-        var string = post("string over HTTP", STRING, "/uppercase", "{\"s\":\"hello\"}");
-        var bareGrpc = new GrpcSum("bare gRPC", References.GRPC.port() + system.portOffset());
-        var addGrpc = new GrpcSum("add over gRPC", addGrpcPort() + system.portOffset());
-        var results = new Comparison(plan, scenario -> system.cpuMillis(), System.out::println)
-                .run(List.of(bare, add, string, bareGrpc, addGrpc));
-        return new ExamplesTable(List.of(
-                        new Pair(results.get(bare.name()), results.get(bare.name())),
-                        new Pair(results.get(add.name()), results.get(bare.name())),
-                        new Pair(results.get(string.name()), results.get(bare.name())),
-                        new Pair(results.get(bareGrpc.name()), results.get(bareGrpc.name())),
-                        new Pair(results.get(addGrpc.name()), results.get(bareGrpc.name()))))
-                .text();
+        var bareGrpc = new GrpcSum("bare gRPC", system.portOffset() + References.GRPC.port());
+        var compared = List.of(
+                new Compared(bare, bare),
+                new Compared(post("add: sum over HTTP", ADD, "/sum", OPERANDS), bare),
+                new Compared(post("string: uppercase over HTTP", STRING, "/uppercase", TEXT), bare),
+                new Compared(bareGrpc, bareGrpc),
+                new Compared(new GrpcSum("add: sum over gRPC", system.portOffset() + grpcPort(ADD)), bareGrpc));
+        var results = new Comparison(plan, _ -> system.cpuMillis(), System.out::println)
+                .run(compared.stream().map(Compared::scenario).toList());
+        var rows = compared.stream()
+                .map(row -> new Pair(results.get(row.scenario.name()), results.get(row.reference.name())));
+        return new Section("Examples", new ExamplesTable(rows.toList()).text(), LatencyPlot.of(results.values()));
     }
 
     private Scenario post(String name, Service service, String path, String json) {
         return HttpScenario.repeating(name, system.port(service.name()), Requests.post(path, json));
     }
 
-    private static int addGrpcPort() {
-        return ADD.furtherEndpoints().stream()
+    private static int grpcPort(Service service) {
+        return service.furtherEndpoints().stream()
                 .filter(endpoint -> endpoint.protocol().equals("gRPC"))
                 .findFirst()
                 .orElseThrow()

@@ -28,10 +28,16 @@ class SelectionTest {
 
     @Test
     void needs_no_shipping_system_for_examples_and_search() {
-        var selection = new Selection(List.of("examples", "search"));
+        var selection = new Selection(List.of("examples", "search", "cargos"));
 
         assertFalse(selection.includesShipping());
         assertTrue(selection.includes(Selection.EXAMPLES));
+    }
+
+    @Test
+    void includes_the_abuse_on_demand_only() {
+        assertFalse(new Selection(List.of()).includesAbuse());
+        assertTrue(new Selection(List.of("track", "abuse")).includesAbuse());
     }
 
     @Test

@@ -16,10 +16,14 @@ public final class Requests {
     }
 
     public static ClassicHttpRequest post(String path, String json) {
+        return post(path, "application/json", json);
+    }
+
+    public static ClassicHttpRequest post(String path, String type, String body) {
         return withHeaders(ClassicRequestBuilder.post(path))
-                .setHeader(HttpHeaders.CONTENT_TYPE, "application/json")
-                .setHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(json.getBytes(StandardCharsets.UTF_8).length))
-                .setEntity(json, ContentType.APPLICATION_JSON)
+                .setHeader(HttpHeaders.CONTENT_TYPE, type)
+                .setHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(body.getBytes(StandardCharsets.UTF_8).length))
+                .setEntity(body, ContentType.create(type, StandardCharsets.UTF_8))
                 .build();
     }
 

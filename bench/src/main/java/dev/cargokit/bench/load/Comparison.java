@@ -9,13 +9,13 @@ import java.util.function.LongSupplier;
 import java.util.function.ToLongFunction;
 
 /// Compares scenarios: a warm-up, rounds of the closed loop in alternating order (A B, B A), so that drift
-/// affects all scenarios equally, and finally the open loop at half of the capacity found.
+/// affects all scenarios equally, and finally the open loop at several shares of the capacity found.
 ///
 /// @param cpuMillis processor time that the processes behind a scenario have used so far
 /// @param log       receives a line for each measurement
 public record Comparison(LoadPlan plan, ToLongFunction<Scenario> cpuMillis, Consumer<String> log) {
 
-    private static final int MAXIMUM_WARM_UPS = 20;
+    private static final int MAXIMUM_WARM_UPS = 10;
     private static final int REQUESTS_UNTIL_HOT = 40_000;
     private static final int OPEN_LOOP_WORKERS_PER_CONNECTION = 4;
 
@@ -27,7 +27,7 @@ public record Comparison(LoadPlan plan, ToLongFunction<Scenario> cpuMillis, Cons
                 rounds.values().stream().mapToDouble(Comparison::capacity).min().orElseThrow();
         var results = new LinkedHashMap<String, ScenarioResult>();
         rounds.forEach((scenario, measurements) -> results.put(
-                scenario.name(), openLoop(scenario, measurements, plan.sameRate() ? slowest : capacity(measurements))));
+                scenario.name(), result(scenario, measurements, plan.sameRate() ? slowest : capacity(measurements))));
         return results;
     }
 
@@ -53,12 +53,19 @@ public record Comparison(LoadPlan plan, ToLongFunction<Scenario> cpuMillis, Cons
         return rounds;
     }
 
-    private ScenarioResult openLoop(Scenario scenario, List<Measurement> rounds, double capacity) {
-        double offered = Math.max(1, capacity / 2);
+    private ScenarioResult result(Scenario scenario, List<Measurement> rounds, double capacity) {
+        var openLoops = LoadPlan.LOADS.stream()
+                .map(share -> openLoop(scenario, share, capacity))
+                .toList();
+        return new ScenarioResult(scenario.name(), rounds, openLoops);
+    }
+
+    private OpenLoop openLoop(Scenario scenario, double share, double capacity) {
+        double offered = Math.max(1, share * capacity);
         int workers = OPEN_LOOP_WORKERS_PER_CONNECTION * plan.connections();
         var generator = new LoadGenerator(workers, plan.openLoop(), cpu(scenario));
-        var measurement = logged("open", scenario, generator.openLoop(scenario, offered));
-        return new ScenarioResult(scenario.name(), rounds, offered, measurement);
+        var measurement = logged("open %.2f".formatted(share), scenario, generator.openLoop(scenario, offered));
+        return new OpenLoop(share, offered, measurement);
     }
 
     private static double capacity(List<Measurement> rounds) {
@@ -73,7 +80,7 @@ public record Comparison(LoadPlan plan, ToLongFunction<Scenario> cpuMillis, Cons
     }
 
     private Measurement logged(String phase, Scenario scenario, Measurement measurement) {
-        log.accept("%-28s %-8s %,8.0f/s  p50 %6.2f  p99 %6.2f  errors %d"
+        log.accept("%-28s %-9s %,8.0f/s  p50 %6.2f  p99 %6.2f  errors %d"
                 .formatted(
                         scenario.name(),
                         phase,

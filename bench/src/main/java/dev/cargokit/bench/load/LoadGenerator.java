@@ -1,9 +1,12 @@
 package dev.cargokit.bench.load;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
@@ -11,7 +14,7 @@ import java.util.function.BiConsumer;
 import java.util.function.LongSupplier;
 
 /// Puts load on a scenario and measures it. The workers are platform threads: they are few, and a blocking read costs
-/// less on them than on virtual threads.
+/// less on them than on virtual threads. The first request of each worker opens its connection and is not measured.
 ///
 /// @param workers   concurrent clients, each with a connection of its own
 /// @param cpuMillis processor time that the system under test has used so far
@@ -48,28 +51,49 @@ public record LoadGenerator(int workers, Duration duration, LongSupplier cpuMill
     }
 
     private Measurement measure(Scenario scenario, long expected, BiConsumer<Client, Recorder> work) {
-        long cpuBefore = cpuMillis.getAsLong();
-        var recorder = new Recorder();
-        Callable<Void> worker = () -> {
-            try (var client = scenario.client()) {
-                work.accept(client, recorder);
-            }
-            return null;
-        };
         var threads = Thread.ofPlatform().daemon().name("worker-", 0).factory();
         try (var pool = Executors.newFixedThreadPool(workers, threads)) {
-            for (var done : pool.invokeAll(Collections.nCopies(workers, worker))) {
-                done.get();
-            }
+            Callable<Client> connecting = () -> connected(scenario);
+            var clients = inParallel(pool, Collections.nCopies(workers, connecting));
+            scenario.awaitCompletion();
+            long cpuBefore = cpuMillis.getAsLong();
+            var recorder = new Recorder();
+            inParallel(
+                    pool,
+                    clients.stream().map(client -> task(client, recorder, work)).toList());
+            double seconds = (System.nanoTime() - recorder.start()) / 1e9;
+            double completionSeconds = scenario.awaitCompletion().toNanos() / 1e9;
+            return recorder.measurement(expected, seconds, completionSeconds, cpuMillis.getAsLong() - cpuBefore);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while measuring " + scenario.name(), e);
         } catch (ExecutionException e) {
             throw new IllegalStateException("A client of " + scenario.name() + " failed", e.getCause());
         }
-        double seconds = (System.nanoTime() - recorder.start()) / 1e9;
-        double completionSeconds = scenario.awaitCompletion().toNanos() / 1e9;
-        return recorder.measurement(expected, seconds, completionSeconds, cpuMillis.getAsLong() - cpuBefore);
+    }
+
+    private static Client connected(Scenario scenario) {
+        var client = scenario.client();
+        client.call();
+        return client;
+    }
+
+    private static Callable<Void> task(Client client, Recorder recorder, BiConsumer<Client, Recorder> work) {
+        return () -> {
+            try (client) {
+                work.accept(client, recorder);
+            }
+            return null;
+        };
+    }
+
+    private static <T> List<T> inParallel(ExecutorService pool, List<Callable<T>> tasks)
+            throws InterruptedException, ExecutionException {
+        var results = new ArrayList<T>();
+        for (var done : pool.invokeAll(tasks)) {
+            results.add(done.get());
+        }
+        return results;
     }
 
     private static void sleepUntil(long time) {

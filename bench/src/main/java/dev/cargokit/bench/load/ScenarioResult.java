@@ -4,16 +4,27 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// All measurements of one scenario.
 ///
-/// @param closedLoop       one measurement for each round
-/// @param offeredPerSecond rate of the open loop
-public record ScenarioResult(
-        String scenario, List<Measurement> closedLoop, double offeredPerSecond, Measurement openLoop) {
+/// @param closedLoop one measurement for each round
+/// @param openLoops  one for each share of the capacity, ascending
+public record ScenarioResult(String scenario, List<Measurement> closedLoop, List<OpenLoop> openLoops) {
+
+    private static final double HALF = 0.5;
 
     public ScenarioResult {
         closedLoop = List.copyOf(closedLoop);
+        openLoops = List.copyOf(openLoops);
+    }
+
+    /// The open loop at half of the capacity.
+    public OpenLoop atHalf() {
+        return openLoops.stream()
+                .filter(loop -> loop.share() == HALF)
+                .findFirst()
+                .orElseThrow();
     }
 
     /// Median of the closed-loop rounds, as are the figures below.
@@ -37,10 +48,11 @@ public record ScenarioResult(
         return median(round -> round.latency().p99());
     }
 
-    /// Of all closed-loop rounds and the open loop.
+    /// Of all rounds and open loops.
     public long errors() {
-        return openLoop.errors()
-                + closedLoop.stream().mapToLong(Measurement::errors).sum();
+        return Stream.concat(closedLoop.stream(), openLoops.stream().map(OpenLoop::measurement))
+                .mapToLong(Measurement::errors)
+                .sum();
     }
 
     /// Whether its requests cause work that goes on after the response.
@@ -48,15 +60,16 @@ public record ScenarioResult(
         return closedLoop.stream().anyMatch(round -> round.completionSeconds() > 0);
     }
 
-    /// Throughput as a multiple of the reference's: the median of the ratios, not the ratio of the medians, because
+    /// Throughput, until the work of the requests is done, as a multiple of the reference's: the median of the ratios,
+    /// not the ratio of the medians, because
     /// each round of both ran in the same minute.
     public double ratioTo(ScenarioResult reference) {
         if (closedLoop.size() != reference.closedLoop.size()) {
             throw new IllegalArgumentException("Each round needs a round of the reference");
         }
         return median(IntStream.range(0, closedLoop.size())
-                .mapToDouble(i -> closedLoop.get(i).perSecond()
-                        / reference.closedLoop.get(i).perSecond()));
+                .mapToDouble(i -> closedLoop.get(i).completedPerSecond()
+                        / reference.closedLoop.get(i).completedPerSecond()));
     }
 
     /// Processor time per request as a multiple of the reference's.

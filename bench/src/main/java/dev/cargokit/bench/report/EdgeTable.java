@@ -22,7 +22,7 @@ public record EdgeTable(ScenarioResult direct, ScenarioResult gateway, Optional<
                 .figure("x nginx", result -> nginx.map(result::ratioTo).orElse(NOTHING))
                 .figure("hop cpu us", hop(result -> result.cpuMillisPerRequest() * 1_000))
                 .figure("x nginx", hop(result -> nginx.map(result::cpuRatioTo).orElse(NOTHING)))
-                .figure("offered/s", ScenarioResult::offeredPerSecond)
+                .figure("offered/s", result -> result.atHalf().offeredPerSecond())
                 .figure("added p50 ms", hop(result -> added(result, Latency::p50)))
                 .figure("added p99 ms", hop(result -> added(result, Latency::p99)))
                 .text("errors", result -> Long.toString(result.errors()))
@@ -32,8 +32,8 @@ public record EdgeTable(ScenarioResult direct, ScenarioResult gateway, Optional<
     }
 
     private double added(ScenarioResult result, ToDoubleFunction<Latency> percentile) {
-        return percentile.applyAsDouble(result.openLoop().latency())
-                - percentile.applyAsDouble(direct.openLoop().latency());
+        return percentile.applyAsDouble(result.atHalf().latency())
+                - percentile.applyAsDouble(direct.atHalf().latency());
     }
 
     /// A figure of the process in between.

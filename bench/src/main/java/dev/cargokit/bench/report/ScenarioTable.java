@@ -15,7 +15,7 @@ public record ScenarioTable(List<ScenarioResult> results, ScenarioResult bare, S
 
     public String text() {
         return new Table<ScenarioResult>()
-                .text("closed loop, then open loop at half of it", ScenarioResult::scenario)
+                .text("closed loop, then half of it", ScenarioResult::scenario)
                 .figure("req/s", ScenarioResult::perSecond)
                 .figure("done/s", result -> result.completesLater() ? result.completedPerSecond() : Double.NaN)
                 .figure("p50 ms", ScenarioResult::p50)
@@ -23,9 +23,9 @@ public record ScenarioTable(List<ScenarioResult> results, ScenarioResult bare, S
                 .figure("cpu ms", ScenarioResult::cpuMillisPerRequest)
                 .figure("x bare", result -> result.ratioTo(bare))
                 .figure("x INSERT", result -> isDurable(result) ? result.ratioTo(insert) : Double.NaN)
-                .figure("offered/s", ScenarioResult::offeredPerSecond)
-                .figure("p50 ms", result -> result.openLoop().latency().p50())
-                .figure("p99 ms", result -> result.openLoop().latency().p99())
+                .figure("offered/s", result -> result.atHalf().offeredPerSecond())
+                .figure("p50 ms", result -> result.atHalf().latency().p50())
+                .figure("p99 ms", result -> result.atHalf().latency().p99())
                 .text("errors", result -> Long.toString(result.errors()))
                 .render(results);
     }

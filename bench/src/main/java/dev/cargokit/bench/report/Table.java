@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// A table in plain text: the first column is aligned to the left, the others to the right.
+/// A table in Markdown, with padded columns: the first is aligned to the left, the others to the right.
 ///
 /// @param <T> what a row shows
 public final class Table<T> {
@@ -39,8 +39,8 @@ public final class Table<T> {
                 .toArray();
         var rendered =
                 new ArrayList<>(lines.stream().map(line -> align(line, widths)).toList());
-        rendered.add(1, "-".repeat(rendered.getFirst().length()));
-        return rendered.stream().map(String::stripTrailing).collect(Collectors.joining("\n", "", "\n"));
+        rendered.add(1, rule(widths));
+        return rendered.stream().collect(Collectors.joining("\n", "", "\n"));
     }
 
     private List<String> cellsOf(T row) {
@@ -50,14 +50,20 @@ public final class Table<T> {
     private static String align(List<String> line, int[] widths) {
         return IntStream.range(0, widths.length)
                 .mapToObj(column -> ("%" + (column == 0 ? "-" : "") + widths[column] + "s").formatted(line.get(column)))
-                .collect(Collectors.joining("  "));
+                .collect(Collectors.joining(" | ", "| ", " |"));
     }
 
-    private static String format(double figure) {
+    private static String rule(int[] widths) {
+        return IntStream.range(0, widths.length)
+                .mapToObj(column -> "-".repeat(widths[column] + 1) + (column == 0 ? "-" : ":"))
+                .collect(Collectors.joining("|", "|", "|"));
+    }
+
+    static String format(double figure) {
         if (Double.isNaN(figure)) {
             return "";
         }
-        var format = figure < 10 ? "%.2f" : figure < 100 ? "%.1f" : "%,.0f";
+        var format = figure < 0.1 ? "%.3f" : figure < 10 ? "%.2f" : figure < 100 ? "%.1f" : "%,.0f";
         return String.format(Locale.ROOT, format, figure);
     }
 }

@@ -3,7 +3,10 @@ package dev.cargokit.bench.shipping;
 import dev.cargokit.launcher.demo.Leg;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+/// The kinds of cargos in the population, with the share of each.
 public enum CargoKind {
     UNROUTED(30),
     ROUTED(40),
@@ -19,8 +22,11 @@ public enum CargoKind {
         this.percent = percent;
     }
 
-    int percent() {
-        return percent;
+    /// Each kind as often as its percentage.
+    static List<CargoKind> hundred() {
+        return Stream.of(values())
+                .flatMap(kind -> Stream.generate(() -> kind).limit(kind.percent))
+                .collect(Collectors.toUnmodifiableList());
     }
 
     boolean isRouted() {

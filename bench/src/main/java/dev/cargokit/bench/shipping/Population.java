@@ -1,35 +1,32 @@
 package dev.cargokit.bench.shipping;
 
-import dev.cargokit.bench.system.Database;
 import dev.cargokit.bench.system.SystemUnderTest;
 import dev.cargokit.launcher.demo.DemoCargo;
 import dev.cargokit.launcher.demo.GatewayClient;
 import dev.cargokit.launcher.demo.Leg;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/// The cargos of a system that has been in use for long: [#SIZE] in all, with the kinds evenly mixed and the tracking
-/// ids spread over their range. One cargo of each kind is booked through the API, the others are copies of its rows:
-/// booking each would take longer than all measurements.
-///
-/// @param itinerary of all routed cargos
-public record Population(Map<CargoKind, List<String>> trackingIds, List<Leg> itinerary) {
+/// The cargos of a system that has been in use for long, numbered from 1, with the kinds evenly mixed. One cargo of
+/// each
+/// kind is booked through the API; all others are copies of these.
+public final class Population {
 
-    /// As in `copies.sql`.
-    public static final int SIZE = 100_000;
+    private static final List<CargoKind> KINDS = CargoKind.hundred();
 
-    public static Population create(SystemUnderTest system) {
-        var gateway = new GatewayClient(system.url("gateway"), line -> {});
-        var originals = new EnumMap<CargoKind, String>(CargoKind.class);
-        List<Leg> itinerary = List.of();
+    private final SystemUnderTest system;
+    private final Map<CargoKind, String> originals = new EnumMap<>(CargoKind.class);
+    private List<Leg> itinerary = List.of();
+    private int size;
+
+    /// Books the originals.
+    public Population(SystemUnderTest system) {
+        this.system = system;
+        var gateway = new GatewayClient(system.url("gateway"), _ -> {});
         for (var kind : CargoKind.values()) {
             var cargo = DemoCargo.book(gateway, Clock.systemUTC(), "CNHKG", "SESTO");
             if (kind.isRouted()) {
@@ -39,61 +36,49 @@ public record Population(Map<CargoKind, List<String>> trackingIds, List<Leg> iti
             originals.put(kind, cargo.trackingId());
         }
         new Outbox(system.database("handling")).awaitEmpty();
-        copy(system.database("handling"), "handling.sql", originals);
-        return new Population(copy(system.database("booking"), "booking.sql", originals), itinerary);
     }
 
-    List<String> of(CargoKind kind) {
-        return trackingIds.get(kind);
+    /// Adds copies until there are as many, and waits until the system has come to rest.
+    public Population growTo(int cargos) {
+        var hundred = KINDS.stream().map(originals::get).toList();
+        new CargoCopies(system.database("booking")).insert(hundred, size + 1, cargos);
+        new CargoCopies(system.database("handling")).insert(hundred, size + 1, cargos);
+        size = cargos;
+        system.awaitIdle();
+        return this;
     }
 
+    List<Leg> itinerary() {
+        return itinerary;
+    }
+
+    /// The tracking ids of the cargos that have an itinerary.
     List<String> routed() {
-        return trackingIds.entrySet().stream()
-                .filter(entry -> entry.getKey().isRouted())
-                .flatMap(entry -> entry.getValue().stream())
+        return numbers()
+                .filter(number -> kind(number).isRouted())
+                .map(Population::trackingId)
                 .toList();
     }
 
-    private static Map<CargoKind, List<String>> copy(
-            Database database, String script, Map<CargoKind, String> originals) {
-        var copies = new EnumMap<CargoKind, List<String>>(CargoKind.class);
-        try (var connection = database.connect();
-                var statement = connection.createStatement()) {
-            statement.execute("create temporary table original (tracking_id text, kind text, percent integer)");
-            insert(connection, originals);
-            statement.execute(read("copies.sql"));
-            statement.execute(read(script));
-            statement.execute("vacuum analyze");
-            for (var kind : CargoKind.values()) {
-                copies.put(kind, new ArrayList<>());
-            }
-            try (var rows = statement.executeQuery("select kind, tracking_id from copy order by number")) {
-                while (rows.next()) {
-                    copies.get(CargoKind.valueOf(rows.getString(1))).add(rows.getString(2));
-                }
-            }
-            return copies;
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+    /// The tracking ids of the cargos of one kind, the latest first.
+    List<String> latest(CargoKind kind) {
+        return numbers()
+                .filter(number -> kind(number) == kind)
+                .map(Population::trackingId)
+                .toList()
+                .reversed();
     }
 
-    private static void insert(Connection connection, Map<CargoKind, String> originals) throws SQLException {
-        try (var insert = connection.prepareStatement("insert into original values (?, ?, ?)")) {
-            for (var original : originals.entrySet()) {
-                insert.setString(1, original.getValue());
-                insert.setString(2, original.getKey().name());
-                insert.setInt(3, original.getKey().percent());
-                insert.executeUpdate();
-            }
-        }
+    /// As in [CargoCopies].
+    static String trackingId(int number) {
+        return "%08X".formatted((int) (number * 2_654_435_761L));
     }
 
-    private static String read(String script) {
-        try (var file = Population.class.getResourceAsStream(script)) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    static CargoKind kind(int number) {
+        return KINDS.get((int) (number * 37L % 100));
+    }
+
+    private Stream<Integer> numbers() {
+        return IntStream.rangeClosed(1, size).boxed();
     }
 }

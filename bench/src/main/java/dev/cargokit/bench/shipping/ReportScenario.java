@@ -21,10 +21,10 @@ final class ReportScenario implements Scenario {
     private final Instant first;
     private final AtomicLong sent = new AtomicLong();
 
-    /// @param first when the first event of each cargo happened; the others follow minute by minute
+    /// @param first when the first event of each cargo happened; the others follow second by second
     ReportScenario(SystemUnderTest system, Population population, Instant first) {
         this.system = system;
-        this.cargos = population.of(CargoKind.ROUTED);
+        this.cargos = population.latest(CargoKind.ROUTED);
         this.events = HandlingEvent.ofJourney(population.itinerary());
         this.first = first;
     }
@@ -50,6 +50,6 @@ final class ReportScenario implements Scenario {
         int step = Math.toIntExact(number / cargos.size());
         var event = events.get(step % events.size());
         var cargo = cargos.get(Math.toIntExact(number % cargos.size()));
-        return Requests.post("/handling/v1/incidents", event.report(cargo, first.plus(Duration.ofMinutes(step))));
+        return Requests.post("/handling/v1/incidents", event.report(cargo, first.plusSeconds(step)));
     }
 }

@@ -7,6 +7,7 @@ import dev.cargokit.bench.system.SystemUnderTest;
 import dev.cargokit.launcher.demo.GatewayClient;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -15,15 +16,36 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 
+/// What clients do with a population. Requests go to the service that handles them, tracking to the gateway.
 public record Scenarios(SystemUnderTest system, Population population, Instant now) {
 
     private static final int PAIRS = 2_000;
     private static final int SEED = 20_261_120;
+    private static final int SEEN_BEFORE = 100;
     private static final String CARGOS = "/booking/v1/cargos";
     private static final String PAGE = CARGOS + "?limit=50";
 
+    public static Scenarios of(SystemUnderTest system, Population population) {
+        return new Scenarios(system, population, Instant.now().truncatedTo(ChronoUnit.SECONDS));
+    }
+
+    /// Those that are measured at length.
     public List<Scenario> all() {
-        return List.of(book(), report(), track(), listNewest(), listDeepPages(), listByStatus(), searchRoutes());
+        return Stream.concat(basic(), Stream.of(listDeepPages(), listByStatus(), searchRoutes()))
+                .toList();
+    }
+
+    /// Those that matter most: writes, tracking, and a page.
+    public Stream<Scenario> basic() {
+        return Stream.of(book(), report(), trackSeenBefore(), trackAny(), listNewest());
+    }
+
+    /// Those that read one cargo or one page, or write one event, however many cargos there are.
+    public List<Scenario> growing() {
+        var pages = Stream.of(listDeepPages(), listByStatus(), searchById(), searchByPort());
+        return Stream.of(basic(), pages, Stream.of(oneCargo(), new FeedScenario(system)))
+                .flatMap(scenarios -> scenarios)
+                .toList();
     }
 
     private Scenario book() {
@@ -37,9 +59,21 @@ public record Scenarios(SystemUnderTest system, Population population, Instant n
         return new ReportScenario(system, population, now.minus(Duration.ofHours(1)));
     }
 
-    private Scenario track() {
-        var cargos = population.routed().stream().map(id -> "/tracking/v1/cargos/" + id);
-        return scenario("track", "gateway", gets(cargos));
+    private Scenario trackSeenBefore() {
+        return track("track, seen before", population.routed().stream().limit(SEEN_BEFORE));
+    }
+
+    private Scenario trackAny() {
+        return track("track, any", population.routed().stream());
+    }
+
+    private Scenario track(String name, Stream<String> cargos) {
+        return scenario(name, "gateway", gets(cargos.map(id -> "/tracking/v1/cargos/" + id)));
+    }
+
+    private Scenario oneCargo() {
+        return scenario(
+                "one cargo", "booking", gets(population.routed().stream().map(id -> CARGOS + "/" + id)));
     }
 
     private Scenario listNewest() {
@@ -56,6 +90,15 @@ public record Scenarios(SystemUnderTest system, Population population, Instant n
     private Scenario listByStatus() {
         var statuses = Stream.of("not_routed", "routed", "misdirected", "claimed");
         return scenario("list by status, 50", "booking", gets(statuses.map(status -> PAGE + "&status=" + status)));
+    }
+
+    private Scenario searchById() {
+        var cargos = population.routed().stream();
+        return scenario("search by id", "booking", gets(cargos.map(id -> PAGE + "&query=" + id)));
+    }
+
+    private Scenario searchByPort() {
+        return scenario("search by port", "booking", gets(Stream.of(PAGE + "&query=SESTO", PAGE + "&query=CNHKG")));
     }
 
     private Scenario searchRoutes() {
@@ -107,6 +150,6 @@ public record Scenarios(SystemUnderTest system, Population population, Instant n
     }
 
     private GatewayClient gateway() {
-        return new GatewayClient(system.url("gateway"), line -> {});
+        return new GatewayClient(system.url("gateway"), _ -> {});
     }
 }

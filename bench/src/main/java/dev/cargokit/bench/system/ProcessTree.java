@@ -1,6 +1,7 @@
 package dev.cargokit.bench.system;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -15,12 +16,36 @@ public record ProcessTree(long pid) {
     /// Linux reports processor time in hundredths of a second, whatever its own clock is.
     private static final long MILLIS_PER_TICK = 10;
 
+    /// Resets the peak, see proc_pid_clear_refs(5).
+    private static final String RESET_PEAK = "5";
+
+    private static final long KILOBYTES_PER_MEGABYTE = 1_024;
+
     /// Processor time used so far, also by children that have ended; zero where there is no procfs.
     public long cpuMillis() {
+        return all().mapToLong(pid -> MILLIS_PER_TICK * ticks(pid)).sum();
+    }
+
+    /// The peak begins anew.
+    public void resetPeak() {
+        all().forEach(pid -> {
+            try {
+                Files.writeString(Path.of("/proc/" + pid + "/clear_refs"), RESET_PEAK);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /// The most resident memory so far, in MB.
+    public long peakMegabytes() {
+        return all().mapToLong(ProcessTree::peakKilobytes).sum() / KILOBYTES_PER_MEGABYTE;
+    }
+
+    private Stream<Long> all() {
         return ProcessHandle.of(pid).stream()
                 .flatMap(process -> Stream.concat(Stream.of(process), process.descendants()))
-                .mapToLong(process -> MILLIS_PER_TICK * ticks(process.pid()))
-                .sum();
+                .map(ProcessHandle::pid);
     }
 
     private static long ticks(long pid) {
@@ -32,6 +57,16 @@ public record ProcessTree(long pid) {
                     .skip(FIRST_TIME)
                     .limit(TIMES)
                     .mapToLong(Long::parseLong)
+                    .sum();
+        } catch (IOException ended) {
+            return 0;
+        }
+    }
+
+    private static long peakKilobytes(long pid) {
+        try (var lines = Files.lines(Path.of("/proc/" + pid + "/status"))) {
+            return lines.filter(line -> line.startsWith("VmHWM:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
                     .sum();
         } catch (IOException ended) {
             return 0;

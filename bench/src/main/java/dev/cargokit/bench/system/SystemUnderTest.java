@@ -1,5 +1,7 @@
 package dev.cargokit.bench.system;
 
+import static org.awaitility.Awaitility.await;
+
 import dev.cargokit.launcher.ComponentStatus;
 import dev.cargokit.launcher.Launch;
 import dev.cargokit.launcher.LocalSystem;
@@ -10,10 +12,12 @@ import dev.cargokit.launcher.home.Folder;
 import dev.cargokit.launcher.service.Service;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 
 /// Services and their database, on free ports and in a folder of their own that is deleted at the end.
 public final class SystemUnderTest implements AutoCloseable {
@@ -21,11 +25,15 @@ public final class SystemUnderTest implements AutoCloseable {
     /// Where requests for `/users/` go instead of to user-service, before the port offset.
     public static final int UPSTREAM_PORT = 8900;
 
+    /// A tenth of one processor.
+    private static final long IDLE_MILLIS_PER_SECOND = 100;
+
     private final Path folder;
+    private final List<Service> services;
     private final int portOffset = LocalSystem.freePortOffset();
     private final LocalSystem system;
-    private final Launch launch;
     private final AtomicBoolean closed = new AtomicBoolean();
+    private volatile Launch launch;
 
     /// Trains services that this build of them has not trained, and starts all.
     ///
@@ -35,6 +43,7 @@ public final class SystemUnderTest implements AutoCloseable {
     public SystemUnderTest(
             Path root, Path folder, List<Service> services, Map<String, String> properties, Progress progress) {
         this.folder = folder;
+        this.services = services;
         var settings = Settings.of(root).home(folder);
         new Training(settings, progress).ensure(services);
         var all = new HashMap<>(properties);
@@ -43,6 +52,25 @@ public final class SystemUnderTest implements AutoCloseable {
         this.launch = system.launch();
         Runtime.getRuntime().addShutdownHook(new Thread(this::close));
         launch.start(services);
+    }
+
+    /// Stops everything and starts it again on the same data.
+    public void restart() {
+        system.stop();
+        launch = system.launch();
+        launch.start(services);
+    }
+
+    /// Waits until the work in the background is done, such as PostgreSQL's vacuum after a bulk insert.
+    public void awaitIdle() {
+        var before = new AtomicLong();
+        await("idle system")
+                .pollInterval(Duration.ofSeconds(1))
+                .atMost(Duration.ofMinutes(5))
+                .until(() -> {
+                    long now = cpuMillis();
+                    return now - before.getAndSet(now) < IDLE_MILLIS_PER_SECOND;
+                });
     }
 
     /// Its processes.

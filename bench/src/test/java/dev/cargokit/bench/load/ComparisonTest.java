@@ -29,7 +29,7 @@ class ComparisonTest {
         compare(false);
 
         var warmUps = log.stream().filter(line -> line.contains(" warm-up ")).map(ComparisonTest::name);
-        assertEquals(20, warmUps.filter("slow"::equals).count());
+        assertEquals(10, warmUps.filter("slow"::equals).count());
     }
 
     @Test
@@ -43,17 +43,19 @@ class ComparisonTest {
     }
 
     @Test
-    void offers_half_of_the_capacity_in_the_open_loop() {
+    void offers_shares_of_the_capacity_in_the_open_loop() {
         var results = compare(false);
 
-        assertTrue(results.getFirst().offeredPerSecond() > results.getLast().offeredPerSecond());
+        var shares = results.getFirst().openLoops().stream().map(OpenLoop::share);
+        assertEquals(List.of(0.25, 0.5, 0.75, 0.9), shares.toList());
+        assertTrue(offered(results.getFirst()) > offered(results.getLast()));
     }
 
     @Test
     void offers_one_rate_to_all_on_demand() {
         var results = compare(true);
 
-        assertEquals(results.getFirst().offeredPerSecond(), results.getLast().offeredPerSecond());
+        assertEquals(offered(results.getFirst()), offered(results.getLast()));
     }
 
     private List<ScenarioResult> compare(boolean sameRate) {
@@ -61,6 +63,10 @@ class ComparisonTest {
         return List.copyOf(new Comparison(plan, scenario -> 0, log::add)
                 .run(List.of(fast, slow))
                 .values());
+    }
+
+    private static double offered(ScenarioResult result) {
+        return result.atHalf().offeredPerSecond();
     }
 
     private static String name(String line) {

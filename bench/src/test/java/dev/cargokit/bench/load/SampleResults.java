@@ -1,5 +1,6 @@
 package dev.cargokit.bench.load;
 
+import java.util.List;
 import java.util.stream.IntStream;
 
 /// Made-up results.
@@ -11,7 +12,7 @@ public final class SampleResults {
     public static ScenarioResult result(String scenario, int... perSecond) {
         var rounds =
                 IntStream.of(perSecond).mapToObj(rate -> second(rate, 3, 0)).toList();
-        return new ScenarioResult(scenario, rounds, 500, second(500, 2, 0));
+        return new ScenarioResult(scenario, rounds, List.of(new OpenLoop(0.5, 500, second(500, 2, 0))));
     }
 
     /// A second in which each request took three milliseconds, and one of processor time.

@@ -44,11 +44,18 @@ class ScenarioResultTest {
     @Test
     void shows_what_is_left_when_work_after_the_response_counts() {
         var late = SampleResults.second(300, 0, 2);
-        var result = new ScenarioResult("s", List.of(late), 100, late);
+        var result = new ScenarioResult("s", List.of(late), List.of());
 
         assertTrue(result.completesLater());
         assertEquals(300, result.perSecond(), 0.1);
         assertEquals(100, result.completedPerSecond(), 0.1);
+    }
+
+    @Test
+    void is_compared_by_what_is_done() {
+        var late = new ScenarioResult("s", List.of(SampleResults.second(300, 0, 2)), List.of());
+
+        assertEquals(0.5, late.ratioTo(SampleResults.result("reference", 200)), 0.001);
     }
 
     @Test

@@ -19,7 +19,7 @@ class EdgeTableTest {
         var text = new EdgeTable(direct, gateway, Optional.of(result("nginx", 5_000))).text();
 
         assertEquals(
-                List.of("4,000", "0.40", "0.80", "1,000", "1.00", "500", "0.00", "0.00", "5"),
+                List.of("4,000", "0.40", "0.80", "1,000", "1.00", "500", "0.000", "0.000", "5"),
                 Rows.cells(text, "gateway"));
         assertEquals(List.of("5,000", "0.50", "1.00"), Rows.cells(text, "nginx").subList(0, 3));
     }

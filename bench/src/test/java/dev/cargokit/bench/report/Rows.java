@@ -1,6 +1,7 @@
 package dev.cargokit.bench.report;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Reads the rows of a table.
 final class Rows {
@@ -10,9 +11,14 @@ final class Rows {
     /// The cells of the row that begins with a name.
     static List<String> cells(String table, String name) {
         var line = table.lines()
-                .filter(candidate -> candidate.startsWith(name + " "))
+                .filter(candidate -> candidate.startsWith("| " + name + " "))
                 .findFirst()
                 .orElseThrow();
-        return List.of(line.substring(name.length()).strip().split("\\s+"));
+        var cells = line.split("\\|");
+        return Stream.of(cells)
+                .skip(2)
+                .map(String::strip)
+                .filter(cell -> !cell.isEmpty())
+                .toList();
     }
 }

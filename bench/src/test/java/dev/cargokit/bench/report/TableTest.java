@@ -12,11 +12,11 @@ class TableTest {
         var table = new Table<Double>().text("what", row -> "track").figure("req/s", row -> row);
 
         assertEquals("""
-                what   req/s
-                ------------
-                track  1,236
-                track   98.7
-                track   6.50
+                | what  | req/s |
+                |-------|------:|
+                | track | 1,236 |
+                | track |  98.7 |
+                | track |  6.50 |
                 """, table.render(List.of(1_236.4, 98.71, 6.5)));
     }
 
@@ -25,9 +25,9 @@ class TableTest {
         var table = new Table<Double>().text("what", row -> "search").figure("req/s", row -> row);
 
         assertEquals("""
-                what    req/s
-                -------------
-                search
+                | what   | req/s |
+                |--------|------:|
+                | search |       |
                 """, table.render(List.of(Double.NaN)));
     }
 }
