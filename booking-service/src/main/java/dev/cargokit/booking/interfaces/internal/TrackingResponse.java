@@ -8,6 +8,7 @@ import dev.cargokit.booking.interfaces.ActivityDetails;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// A cargo as the gateway reads it. What is unknown is null.
 record TrackingResponse(TrackedCargo cargo, List<HandledDetails> handled) {
@@ -25,10 +26,10 @@ record TrackingResponse(TrackedCargo cargo, List<HandledDetails> handled) {
             Instant arrivalDeadline,
             boolean misdirected,
             String transportStatus,
-            String lastKnownLocation,
-            String currentVoyage,
-            Instant eta,
-            ActivityDetails nextExpectedActivity) {
+            @Schema(nullable = true) String lastKnownLocation,
+            @Schema(nullable = true) String currentVoyage,
+            @Schema(nullable = true) Instant eta,
+            @Schema(nullable = true) ActivityDetails nextExpectedActivity) {
 
         private static TrackedCargo of(TrackingView view) {
             return new TrackedCargo(
