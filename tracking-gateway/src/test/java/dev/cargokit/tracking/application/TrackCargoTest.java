@@ -54,6 +54,22 @@ class TrackCargoTest {
     }
 
     @Test
+    void needs_handling_without_booking_even_when_all_its_events_are_delivered() {
+        var feeds = new FeedStates(Settings.with(), () -> 0);
+        feeds.heartbeat(Source.HANDLING);
+        var undelivered = new UndeliveredEvents();
+        undelivered.replace(List.of(), true);
+        bookings.result = BOOKING_UNAVAILABLE;
+
+        var tracked = new TrackCargo(bookings, _ -> Uni.createFrom().item(List.of(RECEIVED)), feeds, undelivered)
+                .track("ABC123")
+                .await()
+                .atMost(java.time.Duration.ofSeconds(30));
+
+        assertEquals(TrackedCargo.withoutBooking("ABC123", List.of(RECEIVED)), tracked);
+    }
+
+    @Test
     void is_unavailable_when_both_are() {
         bookings.result = BOOKING_UNAVAILABLE;
 
