@@ -84,9 +84,15 @@ public final class Launch {
                 .flatMap(service -> service.ports().stream().map(port -> Map.entry(service, port)))
                 .forEach(entry -> new Port(entry.getValue() + settings.portOffset())
                         .mustBeFree(entry.getKey().name()));
-        int databasePort = startDatabase(services);
         var pending = new LinkedHashMap<Service, Run>();
-        missing.forEach(service -> pending.put(service, startService(service, databasePort)));
+        // The cores are busy with these while the database waits for its disk.
+        missing.stream()
+                .filter(service -> !service.stores())
+                .forEach(service -> pending.put(service, startService(service, settings.databasePort())));
+        int databasePort = startDatabase(services);
+        missing.stream()
+                .filter(Service::stores)
+                .forEach(service -> pending.put(service, startService(service, databasePort)));
         awaitReady(pending);
     }
 
