@@ -44,8 +44,9 @@ final class Bench implements Callable<Integer> {
             names = "--only",
             split = ",",
             paramLabel = "SECTION",
-            description = "search, examples, edge, start, cargos, histories, scenarios by the beginning of their name"
-                    + " (report, track ...), or abuse. Without this option everything but abuse.")
+            description =
+                    "up, start, examples, edge, histories, cargos, search, scenarios by the beginning of their name"
+                            + " (report, track ...), or abuse. Without this option everything but abuse.")
     private List<String> only = List.of();
 
     public static void main(String[] arguments) {
@@ -69,8 +70,10 @@ final class Bench implements Callable<Integer> {
 
     private void measure(Report report, Selection selection, LoadPlan plan)
             throws IOException, InterruptedException, RunnerException {
-        if (selection.includes(Selection.START)) {
+        if (selection.includes(Selection.UP)) {
             report.add(new UpBenchmark(root, systemFolder(), PROGRESS, quick).report());
+        }
+        if (selection.includes(Selection.START)) {
             report.add(on(shipping(), system -> new StartBenchmark(system, plan, quick).report()));
         }
         if (selection.includes(Selection.EXAMPLES)) {

@@ -16,7 +16,7 @@ record CargosBenchmark(SystemUnderTest system, boolean quick) {
     private static final List<Integer> SIZES = List.of(1_000, 10_000, 100_000, 1_000_000);
 
     Section report() {
-        var warmUp = new LoadGenerator(CONNECTIONS, Duration.ofSeconds(quick ? 1 : 5), system::cpuMillis);
+        var warmUp = new LoadGenerator(CONNECTIONS, Duration.ofSeconds(quick ? 1 : 3), system::cpuMillis);
         var generator = new LoadGenerator(CONNECTIONS, Duration.ofSeconds(quick ? 1 : 2), system::cpuMillis);
         var population = new Population(system);
         var growth = new Growth("cargos");
@@ -28,6 +28,6 @@ record CargosBenchmark(SystemUnderTest system, boolean quick) {
             }
             scenarios.forEach(scenario -> growth.add(scenario.name(), size, generator.closedLoop(scenario)));
         }
-        return growth.section("How cost grows with the cargos");
+        return growth.section("How cost grows: with the cargos");
     }
 }

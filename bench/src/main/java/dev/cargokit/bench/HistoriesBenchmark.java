@@ -24,6 +24,6 @@ record HistoriesBenchmark(SystemUnderTest system, boolean quick) {
                     .scenarios()
                     .forEach(scenario -> growth.add(scenario.name(), length, generator.closedLoop(scenario)));
         }
-        return growth.section("How cost grows with the history of a cargo");
+        return growth.section("How cost grows: with the history of a cargo");
     }
 }

@@ -90,7 +90,7 @@ public class SearchBenchmark {
                 Axis.logarithmic("voyages"),
                 Axis.logarithmic("ms"),
                 List.of(series("p50", ours, 50), series("p99", ours, 99)));
-        return new Section("How cost grows with the voyages", table, List.of(plot));
+        return new Section("How cost grows: with the voyages", table, List.of(plot));
     }
 
     /// @param voyages only these; all without any
@@ -99,8 +99,8 @@ public class SearchBenchmark {
                 .include(SearchBenchmark.class.getName() + "." + method + "$")
                 .warmupIterations(1)
                 .measurementIterations(quick ? 1 : 2)
-                .warmupTime(TimeValue.seconds(quick ? 1 : 5))
-                .measurementTime(TimeValue.seconds(quick ? 1 : 5));
+                .warmupTime(TimeValue.seconds(quick ? 1 : 3))
+                .measurementTime(TimeValue.seconds(quick ? 1 : 3));
         return new Runner((voyages.length == 0 ? options : options.param("voyages", voyages)).build()).run();
     }
 

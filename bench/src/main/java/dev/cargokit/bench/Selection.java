@@ -11,12 +11,14 @@ record Selection(List<String> names) {
     static final String SEARCH = "search";
     static final String EDGE = "edge";
     static final String EXAMPLES = "examples";
+    static final String UP = "up";
     static final String START = "start";
     static final String CARGOS = "cargos";
     static final String HISTORIES = "histories";
     static final String ABUSE = "abuse";
 
-    private static final Set<String> BESIDE_SHIPPING = Set.of(SEARCH, EDGE, EXAMPLES, START, CARGOS, HISTORIES, ABUSE);
+    private static final Set<String> BESIDE_SHIPPING =
+            Set.of(SEARCH, EDGE, EXAMPLES, UP, START, CARGOS, HISTORIES, ABUSE);
 
     boolean includes(String section) {
         return names.isEmpty() || names.stream().anyMatch(section::startsWith);

@@ -27,7 +27,7 @@ record StartBenchmark(SystemUnderTest system, LoadPlan plan, boolean quick) {
     private static final int FIRST = 10;
 
     Section report() {
-        var generator = new LoadGenerator(plan.connections(), Duration.ofSeconds(quick ? 20 : 50), system::cpuMillis);
+        var generator = new LoadGenerator(plan.connections(), Duration.ofSeconds(quick ? 20 : 40), system::cpuMillis);
         var scenarios =
                 Scenarios.of(system, new Population(system).growTo(CARGOS)).basic();
         var timelines = new LinkedHashMap<String, Timeline>();

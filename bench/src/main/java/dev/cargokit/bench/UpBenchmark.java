@@ -70,7 +70,7 @@ record UpBenchmark(Path root, Path folder, Progress progress, boolean quick) {
         try {
             up(group, settings);
             var seconds = new ArrayList<Double>();
-            for (int start = 0; start < (quick ? 1 : 3); start++) {
+            for (int start = 0; start < (quick ? 1 : 2); start++) {
                 system.stop();
                 seconds.add(up(group, settings));
             }

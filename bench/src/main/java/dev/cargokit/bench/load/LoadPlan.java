@@ -16,7 +16,7 @@ public record LoadPlan(
     static final List<Double> LOADS = List.of(0.25, 0.5, 0.75, 0.9);
 
     public static final LoadPlan FULL =
-            new LoadPlan(16, Duration.ofSeconds(4), 3, Duration.ofSeconds(4), Duration.ofSeconds(4), false);
+            new LoadPlan(16, Duration.ofSeconds(4), 3, Duration.ofSeconds(3), Duration.ofSeconds(3), false);
 
     /// Less precise.
     public static final LoadPlan QUICK =
@@ -24,7 +24,7 @@ public record LoadPlan(
 
     /// A longer warm-up and twice the rounds, for scenarios that differ by microseconds.
     public LoadPlan precise() {
-        return new LoadPlan(connections, warmUp.multipliedBy(5), 2 * rounds, round, openLoop, true);
+        return new LoadPlan(connections, warmUp.multipliedBy(3), 2 * rounds, round, openLoop, true);
     }
 
     @Override

@@ -10,18 +10,28 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
-/// Resumes booking's change feed from its beginning and reads the first changed cargo, on a new connection each time: a
-/// stream does not end by itself.
-record FeedScenario(SystemUnderTest system) implements Scenario {
+/// Resumes booking's change feed before its last change and waits for that, on a new connection each time: a stream
+/// does
+/// not end by itself.
+record FeedScenario(int port, byte[] request) implements Scenario {
 
     private static final int TIMEOUT_MILLIS = 20_000;
-    private static final byte[] REQUEST = """
+    private static final String REQUEST = """
             GET /booking/internal/changes HTTP/1.1
             Host: 127.0.0.1
             Accept: text/event-stream
-            Last-Event-ID: 0-0
+            Last-Event-ID: %d-%d
 
-            """.replace("\n", "\r\n").getBytes(StandardCharsets.US_ASCII);
+            """.replace("\n", "\r\n");
+
+    static FeedScenario of(SystemUnderTest system) {
+        var booking = system.database("booking");
+        long transaction = booking.number("select max(transaction::text::bigint) from cargo_event");
+        long position =
+                booking.number("select max(position) from cargo_event where transaction = '%d'".formatted(transaction));
+        var request = REQUEST.formatted(transaction, position - 1);
+        return new FeedScenario(system.port("booking"), request.getBytes(StandardCharsets.US_ASCII));
+    }
 
     @Override
     public String name() {
@@ -30,16 +40,16 @@ record FeedScenario(SystemUnderTest system) implements Scenario {
 
     @Override
     public Client client() {
-        return new FeedClient(system.port("booking"));
+        return new FeedClient(port, request);
     }
 
-    private record FeedClient(int port) implements Client {
+    private record FeedClient(int port, byte[] request) implements Client {
 
         @Override
         public boolean call() {
             try (var connection = new Socket(InetAddress.getLoopbackAddress(), port)) {
                 connection.setSoTimeout(TIMEOUT_MILLIS);
-                connection.getOutputStream().write(REQUEST);
+                connection.getOutputStream().write(request);
                 var lines = new BufferedReader(
                         new InputStreamReader(connection.getInputStream(), StandardCharsets.US_ASCII));
                 return lines.lines().anyMatch(line -> line.startsWith("data:"));

@@ -31,19 +31,23 @@ public record Scenarios(SystemUnderTest system, Population population, Instant n
 
     /// Those that are measured at length.
     public List<Scenario> all() {
-        return Stream.concat(basic(), Stream.of(listDeepPages(), listByStatus(), searchRoutes()))
-                .toList();
+        return Stream.concat(basic(), Stream.of(searchRoutes())).toList();
     }
 
     /// Those that matter most: writes, tracking, and a page.
     public Stream<Scenario> basic() {
-        return Stream.of(book(), report(), trackSeenBefore(), trackAny(), listNewest());
+        return Stream.concat(first(), Stream.of(trackSeenBefore(), listNewest()));
+    }
+
+    /// What the first clients after a start do.
+    public Stream<Scenario> first() {
+        return Stream.of(book(), report(), trackAny());
     }
 
     /// Those that read one cargo or one page, or write one event, however many cargos there are.
     public List<Scenario> growing() {
         var pages = Stream.of(listDeepPages(), listByStatus(), searchById(), searchByPort());
-        return Stream.of(basic(), pages, Stream.of(oneCargo(), new FeedScenario(system)))
+        return Stream.of(basic(), pages, Stream.of(oneCargo(), FeedScenario.of(system)))
                 .flatMap(scenarios -> scenarios)
                 .toList();
     }

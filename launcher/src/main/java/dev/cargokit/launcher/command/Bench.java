@@ -19,9 +19,10 @@ final class Bench implements Callable<Integer> {
 
     private static final Module BENCH = new Module("bench", "target/cargokit-bench.jar");
 
-    /// The references, and the examples that are measured.
-    private static final List<String> BESIDES =
-            List.of("bench/bare", "bench/bare-grpc", "examples/string-service", "examples/add-service");
+    /// What the services are compared with.
+    private static final List<String> REFERENCES = List.of("bench/bare", "bench/bare-grpc");
+
+    private static final String EVERYTHING = "";
 
     @Unmatched
     private List<String> options = new ArrayList<>();
@@ -29,8 +30,8 @@ final class Bench implements Callable<Integer> {
     @Override
     public Integer call() {
         var settings = Settings.of(SystemOptions.root());
-        var shipping = Services.inGroup(Services.SHIPPING).stream().map(Service::module);
-        var services = Stream.concat(shipping, BESIDES.stream()).map(Module::service);
+        var modules = Services.inGroup(EVERYTHING).stream().map(Service::module).distinct();
+        var services = Stream.concat(modules, REFERENCES.stream()).map(Module::service);
         new Build(settings, new Console(System.out))
                 .ensure(Stream.concat(services, Stream.of(BENCH)).toList());
         var command = new ArrayList<>(List.of(

@@ -13,7 +13,8 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/// Microseconds per call on one thread; with `-prof gc` also bytes allocated per call.
+/// What the layers of service-kit add to a call: a sum without layers, with those of a small service, and with all of
+/// them. In microseconds on one thread; with `-prof gc` also the bytes allocated for each call.
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Warmup(iterations = 5, time = 2)
@@ -25,23 +26,23 @@ public class OnionBenchmark {
     private long number;
 
     @Benchmark
-    public long bareBean(Quiet application) {
-        return application.sums.bare(number++, 1);
+    public long noLayers(SilentApplication application) {
+        return application.sums.withoutLayers(number++, 1);
     }
 
     @Benchmark
-    public long metricsAndLimit(Quiet application) {
-        return application.sums.some(number++, 1);
+    public long metricsAndLimit(SilentApplication application) {
+        return application.sums.withMetricsAndLimit(number++, 1);
     }
 
     @Benchmark
-    public long everything(Logging application) {
-        return application.sums.all(null, number++, 1);
+    public long everyLayer(LoggingApplication application) {
+        return application.sums.withEveryLayer(null, number++, 1);
     }
 
-    /// An application that logs no call.
+    /// Logs no call.
     @State(Scope.Benchmark)
-    public static class Quiet {
+    public static class SilentApplication {
 
         private Sums sums;
 
@@ -51,10 +52,9 @@ public class OnionBenchmark {
         }
     }
 
-    /// An application that logs no call, every call, or a sample as services do under load: the first hundred calls
-    /// of a second, then every hundredth.
+    /// Logs no call, a sample as services do under load (the first hundred of a second, then every hundredth), or all.
     @State(Scope.Benchmark)
-    public static class Logging {
+    public static class LoggingApplication {
 
         @Param({"none", "sample", "all"})
         public String logged;

@@ -29,7 +29,7 @@ public class Sums {
     private static final double NO_LIMIT = 500_000_000;
 
     /// A CDI bean and nothing else.
-    public long bare(long a, long b) {
+    public long withoutLayers(long a, long b) {
         return a + b;
     }
 
@@ -37,7 +37,7 @@ public class Sums {
     @Logged(byName = true)
     @Measured
     @Limited(value = "some", perSecond = NO_LIMIT)
-    public long some(long a, long b) {
+    public long withMetricsAndLimit(long a, long b) {
         return a + b;
     }
 
@@ -58,7 +58,7 @@ public class Sums {
     @CircuitBreaker
     @Timeout
     @Bulkhead
-    public long all(@IdempotencyKey String key, long a, long b) {
+    public long withEveryLayer(@IdempotencyKey String key, long a, long b) {
         return a + b;
     }
 
