@@ -27,11 +27,12 @@ final class Endpoints {
                             CARGO + "/change_arrival_deadline",
                             "{\"arrival_deadline\":\"2030-01-01T00:00:00Z\"}")),
             "routing",
-            List.of(RawRequest.send(
-                    "PUT",
-                    "/routing/v1/voyages/V999",
-                    "{\"voyage_number\":\"V999\",\"movements\":[{\"from\":\"CNHKG\",\"to\":\"USNYC\","
-                            + "\"departure\":\"2030-01-09T00:00:00Z\",\"arrival\":\"2030-01-01T00:00:00Z\"}]}"),
+            List.of(
+                    RawRequest.send(
+                            "PUT",
+                            "/routing/v1/voyages/V999",
+                            "{\"voyage_number\":\"V999\",\"movements\":[{\"from\":\"CNHKG\",\"to\":\"USNYC\","
+                                    + "\"departure\":\"2030-01-09T00:00:00Z\",\"arrival\":\"2030-01-01T00:00:00Z\"}]}"),
                     RawRequest.send(
                             "POST",
                             "/routing/v1/voyages/V999/delay",
