@@ -57,7 +57,8 @@ public class PanacheVoyageRepository implements VoyageRepository, PanacheReposit
     @Override
     public List<Voyage> findDeparting(Instant after, VoyagePosition beyond, int limit) {
         return voyages(find(
-                        "not cancelled and departure > ?1 and (departure, number) > (?2, ?3) order by departure, number",
+                        "not cancelled and departure > ?1 and (departure, number) > (?2, ?3)"
+                                + " order by departure, number",
                         after,
                         beyond.departure(),
                         beyond.number())
