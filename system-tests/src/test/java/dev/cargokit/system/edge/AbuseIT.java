@@ -143,7 +143,8 @@ class AbuseIT {
     }
 
     private static int status() throws IOException {
-        var connection = (HttpURLConnection) system.url("gateway").resolve(CARGO).toURL().openConnection();
+        var connection =
+                (HttpURLConnection) system.url("gateway").resolve(CARGO).toURL().openConnection();
         return connection.getResponseCode();
     }
 

@@ -5,13 +5,17 @@ import static io.netty.handler.codec.http.HttpResponseStatus.OK;
 import static io.netty.handler.codec.http.HttpVersion.HTTP_1_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.netty.buffer.Unpooled;
 import io.netty.channel.embedded.EmbeddedChannel;
 import io.netty.handler.codec.http.DefaultFullHttpResponse;
+import io.netty.handler.codec.http.DefaultHttpContent;
 import io.netty.handler.codec.http.DefaultHttpRequest;
 import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.codec.http.HttpResponseStatus;
+import io.netty.handler.codec.http.LastHttpContent;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -99,6 +103,28 @@ class PipelinedRequestsTest {
         connection.writeInbound(large(100));
 
         assertFalse(connection.isOpen());
+    }
+
+    @Test
+    void completes_a_request_that_waits_when_its_client_leaves() {
+        var connection = connect();
+        request(connection);
+
+        connection.close();
+
+        connection.readInbound();
+        assertEquals(LastHttpContent.EMPTY_LAST_CONTENT, connection.readInbound());
+    }
+
+    @Test
+    void does_not_complete_a_request_whose_body_is_being_read() {
+        var connection = connect();
+        connection.writeInbound(new DefaultHttpContent(Unpooled.EMPTY_BUFFER));
+
+        connection.close();
+
+        connection.readInbound();
+        assertNull(connection.readInbound());
     }
 
     private static DefaultHttpRequest large(int size) {
