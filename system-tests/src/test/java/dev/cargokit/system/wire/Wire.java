@@ -7,22 +7,37 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.cargokit.kit.test.OpenApiDocument;
 import dev.cargokit.system.client.Client;
 import dev.cargokit.system.client.Response;
 import dev.cargokit.system.client.Shipping;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
-/// A client of one service or of the gateway that compares each answer with what the contract says.
+/// A client of one service or of the gateway that compares each answer with what the contract says, and with the
+/// OpenAPI document where that is published: at the gateway.
 final class Wire implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private static final Map<URI, Optional<OpenApiDocument>> DOCUMENTS = new ConcurrentHashMap<>();
+
     private final Client client;
+    private final Optional<OpenApiDocument> document;
 
     Wire(URI base) {
         client = new Client(base);
+        document = DOCUMENTS.computeIfAbsent(base, _ -> published());
+    }
+
+    private Optional<OpenApiDocument> published() {
+        return Optional.of(client.get("/q/openapi?format=json"))
+                .filter(response -> response.status() == 200)
+                .map(Response::body)
+                .map(OpenApiDocument::parse);
     }
 
     /// @param request method and path, as `GET /users/user1`
@@ -33,7 +48,7 @@ final class Wire implements AutoCloseable {
 
     Response send(String request, String body, Map<String, String> headers) {
         var words = request.split(" ", 2);
-        return client.send(words[0], words[1], body == null ? "" : body, headers);
+        return checked(words, client.send(words[0], words[1], body == null ? "" : body, headers));
     }
 
     Response get(String path) {
@@ -42,7 +57,17 @@ final class Wire implements AutoCloseable {
 
     Response sendChunked(String request, String body) {
         var words = request.split(" ", 2);
-        return client.sendChunked(words[0], words[1], body);
+        return checked(words, client.sendChunked(words[0], words[1], body));
+    }
+
+    private Response checked(String[] request, Response response) {
+        document.ifPresent(published -> published.check(
+                request[0],
+                request[1].replaceAll("\\?.*", ""),
+                response.status(),
+                response.header("Content-Type").orElse(""),
+                response::body));
+        return response;
     }
 
     /// The answer is a problem with everything that the contract promises of one.
