@@ -34,13 +34,16 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// Generated cases, on request: `-Dcargokit.cases=13500` sends 20,000 within minutes. Nothing fails, every refusal is a
-/// problem that names the field at fault, no log has an error or a stack trace, and afterwards everything that was
-/// accepted can be read by every service.
+/// Generated cases, always the same few; `-Dcargokit.cases=13500` sends 20,000 within minutes, and `-Dcargokit.seed=`
+/// others. Nothing fails, every refusal is a problem that names the field at fault, no log has an error or a stack
+/// trace, and afterwards everything that was accepted can be read by every service.
+///
+/// It is the last class, since the voyages that it makes are offered to all who ask for routes.
+@Order(Integer.MAX_VALUE)
 @EnabledIfSystemProperty(
         named = "cargokit.cases",
         matches = "[1-9]\\d*",
-        disabledReason = "sends nothing without -Dcargokit.cases=13500")
+        disabledReason = "nothing to send")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class GeneratedCasesIT {
 
