@@ -40,10 +40,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 ///
 /// It is the last class, since the voyages that it makes are offered to all who ask for routes.
 @Order(Integer.MAX_VALUE)
-@EnabledIfSystemProperty(
-        named = "cargokit.cases",
-        matches = "[1-9]\\d*",
-        disabledReason = "nothing to send")
+@EnabledIfSystemProperty(named = "cargokit.cases", matches = "[1-9]\\d*", disabledReason = "nothing to send")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class GeneratedCasesIT {
 
