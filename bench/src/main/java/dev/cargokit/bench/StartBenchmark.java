@@ -29,7 +29,7 @@ record StartBenchmark(SystemUnderTest system, LoadPlan plan, boolean quick) {
     Section report() {
         var generator = new LoadGenerator(plan.connections(), Duration.ofSeconds(quick ? 20 : 40), system::cpuMillis);
         var scenarios =
-                Scenarios.of(system, new Population(system).growTo(CARGOS)).basic();
+                Scenarios.of(system, new Population(system).growTo(CARGOS)).first();
         var timelines = new LinkedHashMap<String, Timeline>();
         scenarios.forEach(scenario -> timelines.put(scenario.name(), afterStart(scenario, generator)));
         var table = new Table<Map.Entry<String, Timeline>>()

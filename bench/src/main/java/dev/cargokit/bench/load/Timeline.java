@@ -30,7 +30,7 @@ public record Timeline(List<Second> seconds) {
             generator.closedLoop(new CountedScenario(scenario, successes));
             clock.shutdownNow();
         }
-        return new Timeline(List.copyOf(sampler.seconds));
+        return new Timeline(sampler.seconds.stream().limit(generator.duration().toSeconds()).toList());
     }
 
     /// Part of it as one: `from` inclusive, `to` exclusive.
