@@ -122,15 +122,22 @@ final class Downstream {
             return false;
         }
         finished = true;
-        if (body.isReceiving()) {
+        if (mustLinger()) {
             call.vertx().setTimer(LINGER_MILLIS, _ -> disconnect());
         }
         return true;
     }
 
-    /// Over HTTP/2 the response has ended the stream, and the connection is shared with others.
+    /// Over HTTP/2 the response has ended the stream, and the connection is shared with others. A timer would keep the
+    /// request in memory, as it would where the client has gone.
+    private boolean mustLinger() {
+        return body.isReceiving()
+                && call.request().version() != HttpVersion.HTTP_2
+                && !call.response().closed();
+    }
+
     private void disconnect() {
-        if (body.isReceiving() && call.request().version() != HttpVersion.HTTP_2) {
+        if (body.isReceiving()) {
             call.request().connection().close();
         }
     }
