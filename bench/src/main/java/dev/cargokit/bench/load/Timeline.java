@@ -30,7 +30,8 @@ public record Timeline(List<Second> seconds) {
             generator.closedLoop(new CountedScenario(scenario, successes));
             clock.shutdownNow();
         }
-        return new Timeline(sampler.seconds.stream().limit(generator.duration().toSeconds()).toList());
+        return new Timeline(
+                sampler.seconds.stream().limit(generator.duration().toSeconds()).toList());
     }
 
     /// Part of it as one: `from` inclusive, `to` exclusive.
