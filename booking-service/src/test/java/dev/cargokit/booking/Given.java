@@ -3,6 +3,7 @@ package dev.cargokit.booking;
 import dev.cargokit.booking.domain.cargo.Itinerary;
 import dev.cargokit.booking.domain.cargo.Leg;
 import dev.cargokit.booking.domain.cargo.TrackingId;
+import dev.cargokit.booking.domain.estimate.LegCalls;
 import dev.cargokit.booking.domain.handling.HandlingActivity;
 import dev.cargokit.booking.domain.handling.HandlingActivity.Claim;
 import dev.cargokit.booking.domain.handling.HandlingActivity.Customs;
@@ -13,11 +14,15 @@ import dev.cargokit.booking.domain.handling.HandlingEvent;
 import dev.cargokit.booking.domain.handling.HandlingHistory;
 import dev.cargokit.booking.domain.handling.HandlingReport;
 import dev.cargokit.booking.domain.location.UnLocode;
+import dev.cargokit.booking.domain.voyage.ScheduledCall;
 import dev.cargokit.booking.domain.voyage.VoyageNumber;
+import dev.cargokit.booking.domain.voyage.VoyageSchedule;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -55,6 +60,25 @@ public final class Given {
 
     public static Leg leg(String voyage, UnLocode from, UnLocode to, int loadDay, int unloadDay) {
         return new Leg(voyage(voyage), from, to, march(loadDay), march(unloadDay));
+    }
+
+    /// A leg that routing has checked against the first version of the voyage's schedule, with a transfer time of 12
+    /// hours.
+    public static Leg checked(Leg leg, int loadCall, int unloadCall) {
+        return leg.checkedAs(new LegCalls(loadCall, unloadCall, 1, Duration.ofHours(12)));
+    }
+
+    /// A call that arrives and departs on these days of March.
+    public static ScheduledCall call(UnLocode location, int arrivalDay, int departureDay) {
+        return new ScheduledCall(location, Optional.of(march(arrivalDay)), Optional.of(march(departureDay)));
+    }
+
+    public static ScheduledCall omitted(UnLocode location) {
+        return new ScheduledCall(location, Optional.empty(), Optional.empty());
+    }
+
+    public static VoyageSchedule schedule(String voyage, long version, ScheduledCall... calls) {
+        return new VoyageSchedule(voyage(voyage), version, false, List.of(calls), "Storm");
     }
 
     public static Itinerary itinerary(Leg... legs) {

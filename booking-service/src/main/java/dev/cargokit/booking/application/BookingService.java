@@ -8,7 +8,9 @@ import dev.cargokit.booking.domain.cargo.Itinerary;
 import dev.cargokit.booking.domain.cargo.RouteSpecification;
 import dev.cargokit.booking.domain.cargo.TrackingId;
 import dev.cargokit.booking.domain.cargo.TrackingIdGenerator;
+import dev.cargokit.booking.domain.estimate.LegCalls;
 import dev.cargokit.booking.domain.location.LocationRepository;
+import dev.cargokit.booking.domain.voyage.VoyageScheduleRepository;
 import dev.cargokit.kit.middleware.IdempotencyKey;
 import dev.cargokit.kit.middleware.Idempotent;
 import dev.cargokit.kit.middleware.Logged;
@@ -19,6 +21,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.LongPredicate;
@@ -42,12 +45,19 @@ public class BookingService {
 
     private final CargoRepository cargos;
     private final LocationRepository locations;
+    private final VoyageScheduleRepository schedules;
     private final TrackingIdGenerator trackingIds;
     private final Clock clock;
 
-    BookingService(CargoRepository cargos, LocationRepository locations, TrackingIdGenerator trackingIds, Clock clock) {
+    BookingService(
+            CargoRepository cargos,
+            LocationRepository locations,
+            VoyageScheduleRepository schedules,
+            TrackingIdGenerator trackingIds,
+            Clock clock) {
         this.cargos = cargos;
         this.locations = locations;
+        this.schedules = schedules;
         this.trackingIds = trackingIds;
         this.clock = clock;
     }
@@ -69,13 +79,24 @@ public class BookingService {
                 .orElseThrow(() -> new IllegalStateException("All generated tracking ids are in use"));
     }
 
-    /// Assigns the cargo to a route. The caller has checked the route with [CargoRouting#check].
+    /// Assigns the cargo to a route, estimated by the schedules that have changed since it was checked.
+    ///
+    /// @param calls what [CargoRouting#check] has found out about the route; no part of the request
     public long assignToRoute(
             @IdempotencyKey Optional<String> key,
             TrackingId id,
             Itinerary route,
+            @Precondition List<LegCalls> calls,
             @Precondition LongPredicate accepted) {
-        return change(id, accepted, (cargo, now) -> cargo.assign(route, now));
+        return change(id, accepted, (cargo, now) -> cargo.assign(estimated(route.checkedAs(calls)), now));
+    }
+
+    private Itinerary estimated(Itinerary route) {
+        var estimated = route;
+        for (var schedule : schedules.findForAssignment(route.voyages())) {
+            estimated = estimated.rescheduled(schedule);
+        }
+        return estimated;
     }
 
     public long changeDestination(

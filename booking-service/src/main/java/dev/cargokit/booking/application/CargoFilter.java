@@ -7,5 +7,6 @@ public enum CargoFilter {
     ROUTED,
     MISROUTED,
     MISDIRECTED,
+    AT_RISK,
     CLAIMED
 }

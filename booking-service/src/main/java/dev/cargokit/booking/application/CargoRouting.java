@@ -5,6 +5,7 @@ import dev.cargokit.booking.domain.cargo.Cargo;
 import dev.cargokit.booking.domain.cargo.CargoRepository;
 import dev.cargokit.booking.domain.cargo.Itinerary;
 import dev.cargokit.booking.domain.cargo.TrackingId;
+import dev.cargokit.booking.domain.estimate.LegCalls;
 import dev.cargokit.booking.domain.routing.RoutingService;
 import dev.cargokit.kit.middleware.Logged;
 import dev.cargokit.kit.middleware.Measured;
@@ -49,14 +50,15 @@ public class CargoRouting {
     /// Refuses what [BookingService#assignToRoute] would refuse, and a route that the timetable does not
     /// have. A request that was already carried out under this key is not checked again.
     ///
+    /// @return where each leg is in the schedule of its voyage; empty for a repeated request
     /// @throws RoutingUnavailable when the routing service does not respond
-    public void check(Optional<String> key, TrackingId id, Itinerary route) {
+    public List<LegCalls> check(Optional<String> key, TrackingId id, Itinerary route) {
         if (key.filter(idempotency::contains).isPresent()) {
-            return;
+            return List.of();
         }
         // On a copy that is never stored: a route that the cargo refuses costs no call.
         cargo(id).assign(route, clock.instant());
-        routing.check(route);
+        return routing.check(route);
     }
 
     private Cargo cargo(TrackingId id) {

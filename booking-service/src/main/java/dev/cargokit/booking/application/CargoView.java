@@ -6,16 +6,34 @@ import dev.cargokit.booking.domain.cargo.Itinerary;
 import dev.cargokit.booking.domain.cargo.Leg;
 import dev.cargokit.booking.domain.cargo.RouteSpecification;
 import dev.cargokit.booking.domain.cargo.TrackingId;
+import dev.cargokit.booking.domain.estimate.KnownRisk;
+import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// A cargo as the read side shows it.
 ///
 /// @param legs empty without an itinerary
+/// @param risks the stored ones
 public record CargoView(
-        TrackingId trackingId, long version, RouteSpecification specification, List<Leg> legs, Delivery delivery) {
+        TrackingId trackingId,
+        long version,
+        RouteSpecification specification,
+        List<Leg> legs,
+        Delivery delivery,
+        List<KnownRisk> risks) {
 
     public CargoView {
         legs = List.copyOf(legs);
+        risks = List.copyOf(risks);
+    }
+
+    /// The stored risks and, by the clock, the overdue activity (rule A18).
+    public List<KnownRisk> risksAt(Instant now) {
+        var overdue = delivery.nextExpectedActivity()
+                .flatMap(activity ->
+                        delivery.nextExpectedBy().flatMap(expectedBy -> KnownRisk.overdue(activity, expectedBy, now)));
+        return Stream.concat(risks.stream(), overdue.stream()).toList();
     }
 
     public static CargoView of(Cargo cargo) {
@@ -24,6 +42,7 @@ public record CargoView(
                 cargo.version(),
                 cargo.specification(),
                 cargo.itinerary().map(Itinerary::legs).orElse(List.of()),
-                cargo.delivery());
+                cargo.delivery(),
+                cargo.risks());
     }
 }

@@ -83,8 +83,8 @@ class CargoCommandResource {
         var trackingId = RequestParameters.trackingId(id);
         var accepted = accepted(ifMatch);
         var route = LegDetails.toItinerary(request.legs());
-        routing.check(key, trackingId, route);
-        return changed(booking.assignToRoute(key, trackingId, route, accepted));
+        var calls = routing.check(key, trackingId, route);
+        return changed(booking.assignToRoute(key, trackingId, route, calls, accepted));
     }
 
     @POST

@@ -33,9 +33,11 @@ class CargoCountsResource {
                 counts.get(CargoFilter.ROUTED),
                 counts.get(CargoFilter.MISROUTED),
                 counts.get(CargoFilter.MISDIRECTED),
+                counts.get(CargoFilter.AT_RISK),
                 counts.get(CargoFilter.CLAIMED));
     }
 
     /// A cargo may count in several: a misdirected one is routed, too.
-    record CargoCountsResponse(long all, long notRouted, long routed, long misrouted, long misdirected, long claimed) {}
+    record CargoCountsResponse(
+            long all, long notRouted, long routed, long misrouted, long misdirected, long atRisk, long claimed) {}
 }

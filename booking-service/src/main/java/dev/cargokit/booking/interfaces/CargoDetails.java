@@ -20,7 +20,7 @@ public record CargoDetails(
         boolean routed,
         boolean misrouted,
         boolean misdirected,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<LegDetails> legs,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<EstimatedLegDetails> legs,
 
         @Schema(enumeration = {"not_routed", "routed", "misrouted"})
         String routingStatus,
@@ -30,10 +30,13 @@ public record CargoDetails(
 
         @Schema(nullable = true) String lastKnownLocation,
         @Schema(nullable = true) String currentVoyage,
+        @Schema(nullable = true) Instant plannedArrival,
         @Schema(nullable = true) Instant eta,
-        @Schema(nullable = true) ActivityDetails nextExpectedActivity) {
+        @Schema(nullable = true) ActivityDetails nextExpectedActivity,
+        List<RiskDetails> risks) {
 
-    public static CargoDetails of(CargoView cargo) {
+    /// @param now when it is asked for, to judge what is overdue
+    public static CargoDetails of(CargoView cargo, Instant now) {
         var delivery = cargo.delivery();
         return new CargoDetails(
                 cargo.trackingId().value(),
@@ -43,13 +46,15 @@ public record CargoDetails(
                 !cargo.legs().isEmpty(),
                 delivery.routingStatus() == RoutingStatus.MISROUTED,
                 delivery.misdirected(),
-                LegDetails.of(cargo.legs()),
+                EstimatedLegDetails.of(cargo.legs()),
                 lowerCase(delivery.routingStatus()),
                 lowerCase(delivery.transportStatus()),
                 delivery.lastKnownLocation().map(UnLocode::code).orElse(null),
                 delivery.currentVoyage().map(VoyageNumber::value).orElse(null),
+                cargo.legs().isEmpty() ? null : cargo.legs().getLast().unloadTime(),
                 delivery.eta().orElse(null),
-                delivery.nextExpectedActivity().map(ActivityDetails::of).orElse(null));
+                delivery.nextExpectedActivity().map(ActivityDetails::of).orElse(null),
+                RiskDetails.of(cargo.risksAt(now)));
     }
 
     private static String lowerCase(Enum<?> status) {

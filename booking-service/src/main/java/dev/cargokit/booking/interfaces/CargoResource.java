@@ -14,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -32,10 +33,12 @@ class CargoResource {
 
     private final CargoViewRepository cargos;
     private final CargoEventRepository events;
+    private final Clock clock;
 
-    CargoResource(CargoViewRepository cargos, CargoEventRepository events) {
+    CargoResource(CargoViewRepository cargos, CargoEventRepository events, Clock clock) {
         this.cargos = cargos;
         this.events = events;
+        this.clock = clock;
     }
 
     @GET
@@ -46,7 +49,7 @@ class CargoResource {
     public RestResponse<CargoResponse> show(@PathParam("id") String id) {
         var trackingId = RequestParameters.trackingId(id);
         var cargo = cargos.find(trackingId).orElseThrow(() -> new UnknownCargo(trackingId));
-        return ResponseBuilder.ok(new CargoResponse(CargoDetails.of(cargo)))
+        return ResponseBuilder.ok(new CargoResponse(CargoDetails.of(cargo, clock.instant())))
                 .header(HttpHeaders.ETAG, VersionTag.of(cargo.version()))
                 .build();
     }

@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -44,11 +45,13 @@ class CargosResource {
     private final BookingService booking;
     private final CargoViewRepository cargos;
     private final LocationDirectory locations;
+    private final Clock clock;
 
-    CargosResource(BookingService booking, CargoViewRepository cargos, LocationDirectory locations) {
+    CargosResource(BookingService booking, CargoViewRepository cargos, LocationDirectory locations, Clock clock) {
         this.booking = booking;
         this.cargos = cargos;
         this.locations = locations;
+        this.clock = clock;
     }
 
     @POST
@@ -84,8 +87,9 @@ class CargosResource {
                 RequestParameters.search(query),
                 CargoCursor.decode(after),
                 RequestParameters.limit(limit, MAXIMUM_LIMIT));
+        var now = clock.instant();
         return new CargosResponse(
-                page.cargos().stream().map(CargoDetails::of).toList(),
+                page.cargos().stream().map(cargo -> CargoDetails.of(cargo, now)).toList(),
                 page.hasMore() ? CargoCursor.encode(page.last()) : null);
     }
 

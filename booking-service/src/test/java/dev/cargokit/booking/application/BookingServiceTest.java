@@ -30,7 +30,11 @@ class BookingServiceTest {
     private final Iterator<TrackingId> ids =
             Stream.of(FIRST, FIRST, FIRST, SECOND).iterator();
     private final BookingService booking = new BookingService(
-            cargos, new InMemoryLocationRepository(Set.of(HKG, STO)), ids::next, new SettableClock(march(1)));
+            cargos,
+            new InMemoryLocationRepository(Set.of(HKG, STO)),
+            new InMemoryVoyageScheduleRepository(),
+            ids::next,
+            new SettableClock(march(1)));
 
     @Test // B6
     void stores_a_new_cargo_once() {

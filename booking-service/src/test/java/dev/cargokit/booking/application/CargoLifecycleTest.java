@@ -29,11 +29,13 @@ import dev.cargokit.booking.domain.cargo.Itinerary;
 import dev.cargokit.booking.domain.cargo.RoutingStatus;
 import dev.cargokit.booking.domain.cargo.TrackingId;
 import dev.cargokit.booking.domain.cargo.TransportStatus;
+import dev.cargokit.booking.domain.estimate.LegCalls;
 import dev.cargokit.booking.domain.handling.HandlingActivity;
 import dev.cargokit.booking.domain.location.UnLocode;
 import dev.cargokit.booking.domain.routing.RouteRequest;
 import dev.cargokit.booking.domain.routing.RoutingService;
 import dev.cargokit.booking.domain.voyage.VoyageNumber;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,7 +54,11 @@ class CargoLifecycleTest {
     private final SettableClock clock = new SettableClock(march(1));
     private final InMemoryCargoRepository cargos = new InMemoryCargoRepository();
     private final BookingService booking = new BookingService(
-            cargos, new InMemoryLocationRepository(Set.of(HKG, STO)), () -> new TrackingId("ABC12345"), clock);
+            cargos,
+            new InMemoryLocationRepository(Set.of(HKG, STO)),
+            new InMemoryVoyageScheduleRepository(),
+            () -> new TrackingId("ABC12345"),
+            clock);
     private final CargoRouting routing = new CargoRouting(cargos, new Timetable(), new NoIdempotencyKeys(), clock);
     private final HandlingReportService handling = new HandlingReportService(cargos, clock);
 
@@ -113,8 +119,8 @@ class CargoLifecycleTest {
     }
 
     private void assign(Itinerary route) {
-        routing.check(NO_KEY, cargo, route);
-        booking.assignToRoute(NO_KEY, cargo, route, _ -> true);
+        var calls = routing.check(NO_KEY, cargo, route);
+        booking.assignToRoute(NO_KEY, cargo, route, calls, _ -> true);
     }
 
     private void happens(int day, HandlingActivity activity) {
@@ -199,8 +205,10 @@ class CargoLifecycleTest {
         }
 
         @Override
-        public void check(Itinerary itinerary) {
-            // The timetable has every leg.
+        public List<LegCalls> check(Itinerary itinerary) {
+            return itinerary.legs().stream()
+                    .map(_ -> new LegCalls(0, 1, 1, Duration.ZERO))
+                    .toList();
         }
     }
 }

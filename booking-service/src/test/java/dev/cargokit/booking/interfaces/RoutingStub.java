@@ -12,7 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -28,6 +30,7 @@ public class RoutingStub implements QuarkusTestResourceLifecycleManager {
     private static final Pattern VOYAGE = Pattern.compile("\"voyage_number\":\"([^\"]*)\"");
 
     private final AtomicInteger searches = new AtomicInteger();
+    private final List<String> changes = new CopyOnWriteArrayList<>();
     private HttpServer server;
     private final int port = UnusedPorts.one();
     private volatile boolean failing;
@@ -93,6 +96,24 @@ public class RoutingStub implements QuarkusTestResourceLifecycleManager {
         return searches.getAndSet(0);
     }
 
+    /// Appends to the feed of voyage changes.
+    ///
+    /// @param change all members but the position
+    public void changeVoyage(String change) {
+        changes.add("{\"position\": %d, %s}".formatted(changes.size() + 1, change));
+    }
+
+    /// Does not wait: the follower asks again.
+    private String changes(HttpExchange exchange) {
+        var after =
+                Pattern.compile("after=(\\d+)").matcher(exchange.getRequestURI().getQuery());
+        return after.find()
+                ? changes.stream()
+                        .skip(Long.parseLong(after.group(1)))
+                        .collect(Collectors.joining(",", "{\"changes\": [", "]}"))
+                : "{}";
+    }
+
     private void listen() {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
@@ -103,6 +124,7 @@ public class RoutingStub implements QuarkusTestResourceLifecycleManager {
         server.createContext("/paths", this::search);
         server.createContext("/routing/v1/locations", exchange -> respond(exchange, locations()));
         server.createContext("/routing/internal/legs/check", exchange -> respond(exchange, legCheck(exchange)));
+        server.createContext("/internal/voyage-changes", exchange -> respond(exchange, changes(exchange)));
         server.start();
     }
 
@@ -141,7 +163,7 @@ public class RoutingStub implements QuarkusTestResourceLifecycleManager {
                 .collect(Collectors.joining(",", "{\"locations\": [", "]}"));
     }
 
-    /// Voyages start with V; those with a Z do not have the leg.
+    /// Voyages start with V; those with a Z do not have the leg. Each loads at its first call and unloads at its third.
     private static String legCheck(HttpExchange exchange) throws IOException {
         var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         var voyages =
@@ -154,7 +176,9 @@ public class RoutingStub implements QuarkusTestResourceLifecycleManager {
                 return refusal(leg, "not sailed");
             }
         }
-        return "{\"refused\": []}";
+        return voyages.stream()
+                .map(_ -> "{\"load_call\": 0, \"unload_call\": 2, \"version\": 1, \"transfer\": \"PT12H\"}")
+                .collect(Collectors.joining(",", "{\"refused\": [], \"legs\": [", "]}"));
     }
 
     private static String refusal(int leg, String error) {

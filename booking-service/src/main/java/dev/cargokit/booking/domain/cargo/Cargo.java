@@ -3,21 +3,23 @@ package dev.cargokit.booking.domain.cargo;
 import static java.util.Objects.requireNonNull;
 
 import dev.cargokit.booking.domain.BookingRefusal;
-import dev.cargokit.booking.domain.cargo.CargoEvent.CargoArrived;
 import dev.cargokit.booking.domain.cargo.CargoEvent.CargoBooked;
 import dev.cargokit.booking.domain.cargo.CargoEvent.CargoClaimed;
 import dev.cargokit.booking.domain.cargo.CargoEvent.CargoHandled;
-import dev.cargokit.booking.domain.cargo.CargoEvent.CargoMisdirected;
 import dev.cargokit.booking.domain.cargo.CargoEvent.CargoRerouted;
+import dev.cargokit.booking.domain.cargo.CargoEvent.CargoRescheduled;
 import dev.cargokit.booking.domain.cargo.CargoEvent.CargoRouted;
 import dev.cargokit.booking.domain.cargo.CargoEvent.DeadlineChanged;
 import dev.cargokit.booking.domain.cargo.CargoEvent.DestinationChanged;
+import dev.cargokit.booking.domain.estimate.EtaChange;
+import dev.cargokit.booking.domain.estimate.KnownRisk;
 import dev.cargokit.booking.domain.handling.HandlingActivity;
 import dev.cargokit.booking.domain.handling.HandlingEvent;
 import dev.cargokit.booking.domain.handling.HandlingHistory;
 import dev.cargokit.booking.domain.handling.HandlingReport;
 import dev.cargokit.booking.domain.location.UnLocode;
 import dev.cargokit.booking.domain.routing.RouteRequest;
+import dev.cargokit.booking.domain.voyage.VoyageSchedule;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,26 +39,33 @@ public final class Cargo {
     private RouteSpecification specification;
     private Optional<Itinerary> itinerary;
     private final HandlingHistory history;
+    private final List<EtaChange> etaChanges = new ArrayList<>();
     private Delivery delivery;
+    private List<KnownRisk> risks;
 
     /// A stored cargo; [#book] creates new ones.
+    ///
+    /// @param risks as they were when it was stored
     public Cargo(
             TrackingId trackingId,
             long version,
             RouteSpecification specification,
             Optional<Itinerary> itinerary,
-            HandlingHistory history) {
+            HandlingHistory history,
+            List<KnownRisk> risks) {
         this.trackingId = requireNonNull(trackingId);
         this.version = version;
         this.specification = specification;
         this.itinerary = itinerary;
         this.history = history;
         this.delivery = Delivery.derive(specification, itinerary, history);
+        this.risks = List.copyOf(risks);
     }
 
     public static Cargo book(TrackingId trackingId, RouteSpecification specification, Instant now) {
         refusePast(specification.arrivalDeadline(), now);
-        var cargo = new Cargo(trackingId, FIRST_VERSION, specification, Optional.empty(), HandlingHistory.empty());
+        var cargo = new Cargo(
+                trackingId, FIRST_VERSION, specification, Optional.empty(), HandlingHistory.empty(), List.of());
         cargo.events.add(new CargoBooked(trackingId, now, specification));
         return cargo;
     }
@@ -82,26 +91,43 @@ public final class Cargo {
         if (!newSpecification.isSatisfiedBy(newItinerary)) {
             throw new BookingRefusal.UnsatisfyingItinerary(newSpecification);
         }
+        var routed = itinerary.isEmpty();
         events.add(
-                itinerary.isEmpty()
+                routed
                         ? new CargoRouted(trackingId, now, newItinerary)
                         : new CargoRerouted(trackingId, now, newItinerary));
         itinerary = Optional.of(newItinerary);
-        specify(newSpecification, now);
+        specification = newSpecification;
+        // The risks of the former legs are gone with them.
+        delivery = delivery.withoutRisks();
+        risks = List.of();
+        deriveDelivery(routed ? "Routed" : "Rerouted", now);
+    }
+
+    /// Estimates the legs on the voyage anew (rule A15); a schedule that changes none of them changes nothing.
+    public void reschedule(VoyageSchedule schedule, Instant now) {
+        var before = itinerary;
+        itinerary = before.map(legs -> legs.rescheduled(schedule));
+        if (!itinerary.equals(before)) {
+            events.add(new CargoRescheduled(trackingId, now, schedule));
+            deriveDelivery(schedule.reason(), now);
+        }
     }
 
     public void changeDestination(UnLocode destination, Instant now) {
         refuseWhenClaimed();
         var newSpecification = specification.withDestination(destination);
         events.add(new DestinationChanged(trackingId, now, destination));
-        specify(newSpecification, now);
+        specification = newSpecification;
+        deriveDelivery("Destination changed", now);
     }
 
     public void changeArrivalDeadline(Instant deadline, Instant now) {
         refuseWhenClaimed();
         refusePast(deadline, now);
         events.add(new DeadlineChanged(trackingId, now, deadline));
-        specify(specification.withArrivalDeadline(deadline), now);
+        specification = specification.withArrivalDeadline(deadline);
+        deriveDelivery("Arrival deadline changed", now);
     }
 
     /// Registers a handling report, in whatever order reports arrive; a report that is already known changes
@@ -115,27 +141,19 @@ public final class Cargo {
         var event = new HandlingEvent(report, expected);
         events.add(new CargoHandled(trackingId, now, event));
         history.add(event);
-        deriveDelivery(now);
+        deriveDelivery(event.activity().description(), now);
         if (event.isClaim()) {
             events.add(new CargoClaimed(trackingId, now, event.location()));
         }
     }
 
-    private void specify(RouteSpecification newSpecification, Instant now) {
-        specification = newSpecification;
-        deriveDelivery(now);
-    }
-
-    private void deriveDelivery(Instant now) {
+    private void deriveDelivery(String reason, Instant now) {
         var before = delivery;
         delivery = Delivery.derive(specification, itinerary, history);
-        if (delivery.misdirected() && !before.misdirected()) {
-            delivery.lastKnownLocation()
-                    .ifPresent(location -> events.add(new CargoMisdirected(trackingId, now, location)));
-        }
-        if (delivery.unloadedAtDestination() && !before.unloadedAtDestination()) {
-            events.add(new CargoArrived(trackingId, now, specification.destination()));
-        }
+        var change = new DeliveryChange(trackingId, before, delivery, reason, now);
+        events.addAll(change.events());
+        change.etaChange().ifPresent(etaChanges::add);
+        risks = change.known(risks);
     }
 
     private static void refusePast(Instant deadline, Instant now) {
@@ -171,6 +189,13 @@ public final class Cargo {
         return released;
     }
 
+    /// The changes of the ETA since the last call.
+    public List<EtaChange> releaseEtaChanges() {
+        var released = List.copyOf(etaChanges);
+        etaChanges.clear();
+        return released;
+    }
+
     public TrackingId trackingId() {
         return trackingId;
     }
@@ -194,6 +219,11 @@ public final class Cargo {
 
     public Delivery delivery() {
         return delivery;
+    }
+
+    /// The risks of the delivery, each with the time since when it is known.
+    public List<KnownRisk> risks() {
+        return risks;
     }
 
     @Override

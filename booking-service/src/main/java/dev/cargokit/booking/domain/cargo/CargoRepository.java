@@ -1,7 +1,9 @@
 package dev.cargokit.booking.domain.cargo;
 
 import dev.cargokit.booking.domain.handling.HandlingReport;
+import dev.cargokit.booking.domain.voyage.VoyageNumber;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,6 +25,11 @@ public interface CargoRepository {
     /// Those of the reported cargos that exist, locked in the order of their ids. Their histories are the parts that
     /// [Cargo#handle] needs for these reports (see [HandlingHistory]), however long they are.
     Map<TrackingId, Cargo> findReportedForUpdate(Collection<HandlingReport> reports);
+
+    /// The cargos with a leg on a voyage, in the order of their ids.
+    ///
+    /// @param after only those with later ids; empty for the first ones
+    List<TrackingId> findByVoyage(VoyageNumber voyage, String after, int limit);
 
     /// Stores locked cargos together with their events.
     void saveAll(Collection<Cargo> cargos);

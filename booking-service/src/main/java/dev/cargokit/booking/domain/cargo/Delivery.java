@@ -1,5 +1,6 @@
 package dev.cargokit.booking.domain.cargo;
 
+import dev.cargokit.booking.domain.estimate.Risk;
 import dev.cargokit.booking.domain.handling.HandlingActivity;
 import dev.cargokit.booking.domain.handling.HandlingActivity.Claim;
 import dev.cargokit.booking.domain.handling.HandlingActivity.Customs;
@@ -11,15 +12,21 @@ import dev.cargokit.booking.domain.handling.HandlingHistory;
 import dev.cargokit.booking.domain.location.UnLocode;
 import dev.cargokit.booking.domain.voyage.VoyageNumber;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
 
-/// How far a cargo has come: a pure function of its route specification, itinerary and handling history
-/// (rule A13). Of the history only the last movement counts: customs clearance changes nothing (rule A7).
+/// How far a cargo has come: a pure function of its route specification, its itinerary with the current schedules, and
+/// its handling history (rule A13). Of the history only the last movement counts: customs clearance changes nothing
+/// (rule A7).
 ///
 /// Optional is a component type here, against the house style: only [#derive] and the read side create one.
 ///
-/// @param eta the planned arrival, while the cargo is on track
+/// @param eta the arrival by the current schedules, while the cargo is on track (rule A16)
 /// @param nextExpectedActivity what the itinerary expects next, while the cargo is on track
+/// @param nextExpectedBy when that is estimated; a claim has no such time
+/// @param risks without the overdue activity, which is judged when asked
 public record Delivery(
         RoutingStatus routingStatus,
         TransportStatus transportStatus,
@@ -28,7 +35,13 @@ public record Delivery(
         Optional<UnLocode> lastKnownLocation,
         Optional<VoyageNumber> currentVoyage,
         Optional<Instant> eta,
-        Optional<HandlingActivity> nextExpectedActivity) {
+        Optional<HandlingActivity> nextExpectedActivity,
+        Optional<Instant> nextExpectedBy,
+        List<Risk> risks) {
+
+    public Delivery {
+        risks = List.copyOf(risks);
+    }
 
     public static Delivery derive(
             RouteSpecification specification, Optional<Itinerary> itinerary, HandlingHistory history) {
@@ -36,7 +49,9 @@ public record Delivery(
         var misdirected = itinerary.isPresent()
                 && movement.isPresent()
                 && isOffItinerary(specification, itinerary.get(), movement.get());
+        var progress = itinerary.filter(_ -> !misdirected).map(legs -> ItineraryProgress.of(legs, history));
         var onTrack = itinerary.filter(specification::isSatisfiedBy).filter(_ -> !misdirected);
+        var eta = onTrack.flatMap(_ -> progress.flatMap(ItineraryProgress::arrival));
         return new Delivery(
                 routingStatus(specification, itinerary),
                 movement.map(event -> TransportStatus.after(event.activity())).orElse(TransportStatus.NOT_RECEIVED),
@@ -47,8 +62,37 @@ public record Delivery(
                 movement.map(HandlingEvent::activity)
                         .filter(activity -> activity instanceof Load)
                         .flatMap(HandlingActivity::voyage),
-                onTrack.map(Itinerary::arrival),
-                onTrack.flatMap(legs -> next(legs, movement)));
+                eta,
+                onTrack.flatMap(legs -> next(legs, movement)),
+                onTrack.flatMap(_ -> progress.flatMap(ItineraryProgress::nextHandling)),
+                history.claim().isPresent() ? List.of() : risks(progress, late(eta, specification.arrivalDeadline())));
+    }
+
+    Delivery withoutRisks() {
+        return new Delivery(
+                routingStatus,
+                transportStatus,
+                misdirected,
+                unloadedAtDestination,
+                lastKnownLocation,
+                currentVoyage,
+                eta,
+                nextExpectedActivity,
+                nextExpectedBy,
+                List.of());
+    }
+
+    private static List<Risk> risks(Optional<ItineraryProgress> progress, Optional<Risk> late) {
+        var ofLegs = progress.map(ItineraryProgress::risks).stream().flatMap(List::stream);
+        return Stream.concat(ofLegs, late.stream()).toList();
+    }
+
+    private static Optional<Risk> late(Optional<Instant> eta, Instant deadline) {
+        return eta.filter(arrival -> !arrival.isBefore(deadline))
+                .map(arrival -> new Risk(
+                        Risk.Kind.LATE,
+                        OptionalInt.empty(),
+                        "It arrives at %s; the deadline is %s.".formatted(arrival, deadline)));
     }
 
     private static RoutingStatus routingStatus(RouteSpecification specification, Optional<Itinerary> itinerary) {

@@ -1,6 +1,9 @@
 package dev.cargokit.booking.domain.cargo;
 
+import static java.util.stream.Collectors.toSet;
+
 import dev.cargokit.booking.domain.BookingRefusal.UnsoundItinerary;
+import dev.cargokit.booking.domain.estimate.LegCalls;
 import dev.cargokit.booking.domain.handling.HandlingActivity;
 import dev.cargokit.booking.domain.handling.HandlingActivity.Claim;
 import dev.cargokit.booking.domain.handling.HandlingActivity.Customs;
@@ -8,9 +11,13 @@ import dev.cargokit.booking.domain.handling.HandlingActivity.Load;
 import dev.cargokit.booking.domain.handling.HandlingActivity.Receive;
 import dev.cargokit.booking.domain.handling.HandlingActivity.Unload;
 import dev.cargokit.booking.domain.location.UnLocode;
+import dev.cargokit.booking.domain.voyage.VoyageNumber;
+import dev.cargokit.booking.domain.voyage.VoyageSchedule;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -80,6 +87,44 @@ public record Itinerary(List<Leg> legs) {
             case Unload unload -> Optional.of(afterUnload(unload));
             case Claim _, Customs _ -> Optional.empty();
         };
+    }
+
+    /// How many legs are over after an activity that this itinerary expects.
+    int legsCompletedBy(HandlingActivity activity) {
+        return switch (activity) {
+            case Receive _, Customs _ -> 0;
+            case Load load -> firstLeg(leg -> leg.load().equals(load));
+            case Unload unload -> firstLeg(leg -> leg.unload().equals(unload)) + 1;
+            case Claim _ -> legs.size();
+        };
+    }
+
+    private int firstLeg(Predicate<Leg> condition) {
+        return IntStream.range(0, legs.size())
+                .filter(i -> condition.test(legs.get(i)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    public Set<VoyageNumber> voyages() {
+        return legs.stream().map(Leg::voyage).collect(toSet());
+    }
+
+    /// The legs as routing checked them.
+    ///
+    /// @param calls one per leg; none when routing has not checked it
+    public Itinerary checkedAs(List<LegCalls> calls) {
+        if (calls.size() != legs.size()) {
+            return this;
+        }
+        return new Itinerary(IntStream.range(0, legs.size())
+                .mapToObj(i -> legs.get(i).checkedAs(calls.get(i)))
+                .toList());
+    }
+
+    /// The same itinerary with the estimates of a schedule, if that is later and changes them (rule A15).
+    public Itinerary rescheduled(VoyageSchedule schedule) {
+        return new Itinerary(legs.stream().map(leg -> leg.rescheduled(schedule)).toList());
     }
 
     HandlingActivity firstLoad() {

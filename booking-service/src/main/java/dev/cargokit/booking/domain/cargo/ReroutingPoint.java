@@ -8,6 +8,7 @@ import dev.cargokit.booking.domain.location.UnLocode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Where a cargo can next change its course: at its origin, where it is in port, or where the voyage that
 /// it is aboard of will unload it.
@@ -30,9 +31,11 @@ record ReroutingPoint(UnLocode location, Instant readyAt, List<Leg> sailed) {
     }
 
     private static ReroutingPoint endOf(List<Leg> sailed, Instant loaded) {
-        var current = sailed.getLast();
+        // What is assigned now promises what is estimated now.
+        var current = sailed.getLast().replanned();
         var unloading = current.unloadTime();
-        return new ReroutingPoint(current.to(), unloading.isAfter(loaded) ? unloading : loaded, sailed);
+        var replanned = Stream.concat(sailed.stream().limit(sailed.size() - 1), Stream.of(current));
+        return new ReroutingPoint(current.to(), unloading.isAfter(loaded) ? unloading : loaded, replanned.toList());
     }
 
     /// The specification that a route must satisfy: for a cargo in port elsewhere, a new one from there.

@@ -31,6 +31,18 @@ public sealed interface HandlingActivity {
         };
     }
 
+    /// As `Unloaded in SESTO`.
+    default String description() {
+        var done = switch (this) {
+            case Receive _ -> "Received";
+            case Load _ -> "Loaded";
+            case Unload _ -> "Unloaded";
+            case Customs _ -> "Cleared customs";
+            case Claim _ -> "Claimed";
+        };
+        return done + " in " + location();
+    }
+
     record Receive(UnLocode location) implements HandlingActivity {
 
         public Receive {

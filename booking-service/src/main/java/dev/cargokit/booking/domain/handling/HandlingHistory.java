@@ -68,6 +68,13 @@ public final class HandlingHistory {
         return lastOf(movements);
     }
 
+    /// The last movement that is no claim: what brought the cargo to where it was claimed, too.
+    public Optional<HandlingEvent> lastMovementBeforeClaim() {
+        return movements.descendingSet().stream()
+                .filter(event -> !event.isClaim())
+                .findFirst();
+    }
+
     /// The claim, which comes after all other events.
     public Optional<HandlingEvent> claim() {
         return last().filter(HandlingEvent::isClaim);

@@ -1,6 +1,7 @@
 package dev.cargokit.booking.domain.routing;
 
 import dev.cargokit.booking.domain.cargo.Itinerary;
+import dev.cargokit.booking.domain.estimate.LegCalls;
 import java.util.List;
 
 /// Finds and checks itineraries against the carriers' timetable.
@@ -11,5 +12,7 @@ public interface RoutingService {
 
     /// Throws [BookingRefusal.UnknownVoyage] or [BookingRefusal.LegNotSailed] for an itinerary that the
     /// timetable does not have.
-    void check(Itinerary itinerary);
+    ///
+    /// @return where each leg is in the schedule of its voyage
+    List<LegCalls> check(Itinerary itinerary);
 }

@@ -4,18 +4,27 @@ import dev.cargokit.booking.domain.cargo.CargoEvent;
 import dev.cargokit.booking.domain.cargo.CargoEvent.CargoArrived;
 import dev.cargokit.booking.domain.cargo.CargoEvent.CargoBooked;
 import dev.cargokit.booking.domain.cargo.CargoEvent.CargoClaimed;
+import dev.cargokit.booking.domain.cargo.CargoEvent.CargoDelayed;
+import dev.cargokit.booking.domain.cargo.CargoEvent.CargoExpedited;
 import dev.cargokit.booking.domain.cargo.CargoEvent.CargoHandled;
 import dev.cargokit.booking.domain.cargo.CargoEvent.CargoMisdirected;
 import dev.cargokit.booking.domain.cargo.CargoEvent.CargoRerouted;
+import dev.cargokit.booking.domain.cargo.CargoEvent.CargoRescheduled;
 import dev.cargokit.booking.domain.cargo.CargoEvent.CargoRouted;
+import dev.cargokit.booking.domain.cargo.CargoEvent.ConnectionMissed;
+import dev.cargokit.booking.domain.cargo.CargoEvent.ConnectionRestored;
 import dev.cargokit.booking.domain.cargo.CargoEvent.DeadlineChanged;
 import dev.cargokit.booking.domain.cargo.CargoEvent.DestinationChanged;
+import dev.cargokit.booking.domain.cargo.CargoEvent.LegCannotBeSailed;
+import dev.cargokit.booking.domain.cargo.CargoEvent.LegRestored;
 import dev.cargokit.booking.domain.cargo.Itinerary;
 import dev.cargokit.booking.domain.cargo.RouteSpecification;
 import dev.cargokit.booking.domain.handling.HandlingEvent;
 import dev.cargokit.booking.domain.location.UnLocode;
 import dev.cargokit.booking.domain.voyage.VoyageNumber;
+import dev.cargokit.booking.domain.voyage.VoyageSchedule;
 import dev.cargokit.booking.infrastructure.persistence.LegDocument;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -37,6 +46,13 @@ final class CargoEventDetails {
             case CargoMisdirected misdirected -> location(misdirected.location());
             case CargoArrived arrived -> location(arrived.location());
             case CargoClaimed claimed -> location(claimed.location());
+            case CargoRescheduled rescheduled -> schedule(rescheduled.schedule());
+            case CargoDelayed delayed -> eta(delayed.eta(), delayed.previousEta(), delayed.reason());
+            case CargoExpedited expedited -> eta(expedited.eta(), expedited.previousEta(), expedited.reason());
+            case ConnectionMissed missed -> leg(missed.leg(), missed.detail());
+            case ConnectionRestored restored -> Map.of("leg", restored.leg());
+            case LegCannotBeSailed unsailable -> leg(unsailable.leg(), unsailable.detail());
+            case LegRestored restored -> Map.of("leg", restored.leg());
         };
     }
 
@@ -49,7 +65,8 @@ final class CargoEventDetails {
     }
 
     private static Map<String, Object> legs(Itinerary itinerary) {
-        return Map.of("legs", itinerary.legs().stream().map(LegDocument::of).toList());
+        return Map.of(
+                "legs", itinerary.legs().stream().map(LegDocument::planned).toList());
     }
 
     private static Map<String, Object> handling(HandlingEvent event) {
@@ -59,6 +76,29 @@ final class CargoEventDetails {
         details.put("voyage", event.activity().voyage().map(VoyageNumber::value).orElse(""));
         details.put("completion_time", event.completedAt());
         details.put("expected", event.expected());
+        return details;
+    }
+
+    private static Map<String, Object> schedule(VoyageSchedule schedule) {
+        var details = new LinkedHashMap<String, Object>();
+        details.put("voyage_number", schedule.voyage().value());
+        details.put("version", schedule.version());
+        details.put("reason", schedule.reason());
+        return details;
+    }
+
+    private static Map<String, Object> eta(Instant eta, Instant previous, String reason) {
+        var details = new LinkedHashMap<String, Object>();
+        details.put("eta", eta);
+        details.put("previous_eta", previous);
+        details.put("reason", reason);
+        return details;
+    }
+
+    private static Map<String, Object> leg(int leg, String detail) {
+        var details = new LinkedHashMap<String, Object>();
+        details.put("leg", leg);
+        details.put("detail", detail);
         return details;
     }
 

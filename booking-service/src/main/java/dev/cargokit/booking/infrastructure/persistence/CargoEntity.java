@@ -9,6 +9,7 @@ import dev.cargokit.booking.domain.cargo.RouteSpecification;
 import dev.cargokit.booking.domain.cargo.RoutingStatus;
 import dev.cargokit.booking.domain.cargo.TrackingId;
 import dev.cargokit.booking.domain.cargo.TransportStatus;
+import dev.cargokit.booking.domain.estimate.KnownRisk;
 import dev.cargokit.booking.domain.handling.HandlingActivity;
 import dev.cargokit.booking.domain.handling.HandlingHistory;
 import dev.cargokit.booking.domain.handling.HandlingType;
@@ -90,6 +91,13 @@ class CargoEntity {
     @Column(name = "next_voyage")
     String nextVoyage;
 
+    @Column(name = "next_expected_by")
+    Instant nextExpectedBy;
+
+    /// Null when there are none, so that an index finds the others.
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<RiskDocument> risks;
+
     /// The number of domain events.
     int events;
 
@@ -102,6 +110,9 @@ class CargoEntity {
         legs = cargo.itinerary()
                 .map(itinerary -> itinerary.legs().stream().map(LegDocument::of).toList())
                 .orElse(null);
+        risks = cargo.risks().isEmpty()
+                ? null
+                : cargo.risks().stream().map(RiskDocument::of).toList();
         update(cargo.delivery());
     }
 
@@ -118,6 +129,7 @@ class CargoEntity {
         nextLocation = next.map(activity -> activity.location().code()).orElse(null);
         nextVoyage =
                 next.flatMap(HandlingActivity::voyage).map(VoyageNumber::value).orElse(null);
+        nextExpectedBy = delivery.nextExpectedBy().orElse(null);
     }
 
     Cargo toCargo(HandlingHistory history) {
@@ -126,11 +138,18 @@ class CargoEntity {
                 version,
                 specification(),
                 Optional.ofNullable(legs).map(_ -> new Itinerary(legs())),
-                history);
+                history,
+                risks());
     }
 
     CargoView toView() {
-        return new CargoView(new TrackingId(trackingId), version, specification(), legs(), delivery());
+        return new CargoView(new TrackingId(trackingId), version, specification(), legs(), delivery(), risks());
+    }
+
+    private List<KnownRisk> risks() {
+        return risks == null
+                ? List.of()
+                : risks.stream().map(RiskDocument::toRisk).toList();
     }
 
     private RouteSpecification specification() {
@@ -151,6 +170,8 @@ class CargoEntity {
                 Optional.ofNullable(currentVoyage).map(VoyageNumber::new),
                 Optional.ofNullable(eta),
                 Optional.ofNullable(nextActivity)
-                        .map(type -> HandlingEventEntity.activity(type, nextLocation, nextVoyage)));
+                        .map(type -> HandlingEventEntity.activity(type, nextLocation, nextVoyage)),
+                Optional.ofNullable(nextExpectedBy),
+                risks().stream().map(KnownRisk::risk).toList());
     }
 }

@@ -10,10 +10,12 @@ import dev.cargokit.booking.domain.cargo.TrackingId;
 import dev.cargokit.booking.domain.handling.HandlingEvent;
 import dev.cargokit.booking.domain.handling.HandlingHistory;
 import dev.cargokit.booking.domain.handling.HandlingReport;
+import dev.cargokit.booking.domain.voyage.VoyageNumber;
 import dev.cargokit.booking.infrastructure.events.PanacheCargoEventRepository;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -26,13 +28,25 @@ import java.util.function.Function;
 @ApplicationScoped
 class PanacheCargoRepository implements CargoRepository, PanacheRepositoryBase<CargoEntity, String> {
 
+    /// Materialized: all of the voyage by its index, whatever the planner expects of the limit.
+    private static final String BY_VOYAGE = """
+            with concerned as materialized (
+                select tracking_id from cargo
+                where jsonb_path_query_array(legs, '$[*].voyage_number') @> jsonb_build_array(?::text))
+            select tracking_id from concerned where tracking_id > ? order by tracking_id limit ?""";
+
     private final HandlingEventEntityRepository handlingEvents;
+    private final EtaChangeEntityRepository etaChanges;
     private final PanacheCargoEventRepository cargoEvents;
     private final CargoInsert insert;
 
     PanacheCargoRepository(
-            HandlingEventEntityRepository handlingEvents, PanacheCargoEventRepository cargoEvents, CargoInsert insert) {
+            HandlingEventEntityRepository handlingEvents,
+            EtaChangeEntityRepository etaChanges,
+            PanacheCargoEventRepository cargoEvents,
+            CargoInsert insert) {
         this.handlingEvents = handlingEvents;
+        this.etaChanges = etaChanges;
         this.cargoEvents = cargoEvents;
         this.insert = insert;
     }
@@ -93,6 +107,24 @@ class PanacheCargoRepository implements CargoRepository, PanacheRepositoryBase<C
     }
 
     @Override
+    public List<TrackingId> findByVoyage(VoyageNumber voyage, String after, int limit) {
+        return getSession().doReturningWork(connection -> {
+            try (var statement = connection.prepareStatement(BY_VOYAGE)) {
+                statement.setString(1, voyage.value());
+                statement.setString(2, after);
+                statement.setInt(3, limit);
+                var found = new ArrayList<TrackingId>();
+                try (var row = statement.executeQuery()) {
+                    while (row.next()) {
+                        found.add(new TrackingId(row.getString(1)));
+                    }
+                }
+                return found;
+            }
+        });
+    }
+
+    @Override
     public void saveAll(Collection<Cargo> cargos) {
         cargos.forEach(this::store);
     }
@@ -116,6 +148,7 @@ class PanacheCargoRepository implements CargoRepository, PanacheRepositoryBase<C
                 handlingEvents.persist(HandlingEventEntity.of(handled.event()));
             }
         }
+        etaChanges.append(cargo.trackingId(), cargo.releaseEtaChanges(), entity.events);
         cargoEvents.append(events, entity.events);
         entity.events += events.size();
         return entity;

@@ -5,10 +5,14 @@ import dev.cargokit.booking.application.CargoPage;
 import dev.cargokit.booking.application.CargoView;
 import dev.cargokit.booking.application.CargoViewRepository;
 import dev.cargokit.booking.domain.cargo.TrackingId;
+import dev.cargokit.booking.domain.estimate.KnownRisk;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +26,10 @@ import org.hibernate.jpa.HibernateHints;
 class PanacheCargoViewRepository implements CargoViewRepository, PanacheRepositoryBase<CargoEntity, String> {
 
     private static final String SEARCH =
-            " and (trackingId like ?2 escape '!' or origin = ?3 or destination = ?3" + " or lastKnownLocation = ?3)";
+            " and (trackingId like :prefix escape '!' or origin = :search or destination = :search"
+                    + " or lastKnownLocation = :search)";
+
+    private static final String OVERDUE = "overdue";
 
     /// In the order of the filters.
     private static final String COUNTS = "select count(*)"
@@ -31,6 +38,12 @@ class PanacheCargoViewRepository implements CargoViewRepository, PanacheReposito
                     .map(filter -> ", count(case when true " + condition(filter) + " then 1 end)")
                     .collect(Collectors.joining())
             + " from cargo";
+
+    private final Clock clock;
+
+    PanacheCargoViewRepository(Clock clock) {
+        this.clock = clock;
+    }
 
     @Override
     public Optional<CargoView> find(TrackingId trackingId) {
@@ -59,8 +72,16 @@ class PanacheCargoViewRepository implements CargoViewRepository, PanacheReposito
 
     @Override
     public CargoPage findPage(CargoFilter filter, String search, long before, int limit) {
-        var where = "number < ?1 " + condition(filter) + (search.isEmpty() ? "" : SEARCH) + " order by number desc";
-        var found = search.isEmpty() ? find(where, before) : find(where, before, prefixPattern(search), search);
+        var where =
+                "number < :before " + condition(filter) + (search.isEmpty() ? "" : SEARCH) + " order by number desc";
+        var parameters = new HashMap<String, Object>(Map.of("before", before));
+        if (filter == CargoFilter.AT_RISK) {
+            parameters.put(OVERDUE, overdueBefore());
+        }
+        if (!search.isEmpty()) {
+            parameters.putAll(Map.of("prefix", prefixPattern(search), "search", search));
+        }
+        var found = find(where, parameters);
         // Read-only entities need no snapshot, for which Hibernate would bind the legs a second time.
         var rows = found.range(0, limit)
                 .withHint(HibernateHints.HINT_READ_ONLY, true)
@@ -75,12 +96,19 @@ class PanacheCargoViewRepository implements CargoViewRepository, PanacheReposito
     /// One sequential scan for all counts.
     @Override
     public Map<CargoFilter, Long> countByFilter() {
-        var row = getSession().createQuery(COUNTS, Object[].class).getSingleResult();
+        var row = getSession()
+                .createQuery(COUNTS, Object[].class)
+                .setParameter(OVERDUE, overdueBefore())
+                .getSingleResult();
         var counts = new EnumMap<CargoFilter, Long>(CargoFilter.class);
         for (var filter : CargoFilter.values()) {
             counts.put(filter, (Long) row[filter.ordinal()]);
         }
         return counts;
+    }
+
+    private Instant overdueBefore() {
+        return clock.instant().minus(KnownRisk.OVERDUE_AFTER);
     }
 
     private static String prefixPattern(String search) {
@@ -95,6 +123,7 @@ class PanacheCargoViewRepository implements CargoViewRepository, PanacheReposito
             case ROUTED -> "and routingStatus = ROUTED";
             case MISROUTED -> "and routingStatus = MISROUTED";
             case MISDIRECTED -> "and misdirected";
+            case AT_RISK -> "and (risks is not null or nextExpectedBy < :" + OVERDUE + ")";
             case CLAIMED -> "and transportStatus = CLAIMED";
         };
     }

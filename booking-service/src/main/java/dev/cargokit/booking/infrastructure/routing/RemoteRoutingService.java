@@ -5,11 +5,13 @@ import dev.cargokit.booking.domain.BookingRefusal.LegNotSailed;
 import dev.cargokit.booking.domain.BookingRefusal.UnknownVoyage;
 import dev.cargokit.booking.domain.cargo.Itinerary;
 import dev.cargokit.booking.domain.cargo.Leg;
+import dev.cargokit.booking.domain.estimate.LegCalls;
 import dev.cargokit.booking.domain.location.Location;
 import dev.cargokit.booking.domain.location.UnLocode;
 import dev.cargokit.booking.domain.routing.RouteRequest;
 import dev.cargokit.booking.domain.routing.RoutingService;
 import dev.cargokit.booking.domain.voyage.VoyageNumber;
+import dev.cargokit.booking.infrastructure.routing.RoutingApi.CheckedLeg;
 import dev.cargokit.booking.infrastructure.routing.RoutingApi.Edge;
 import dev.cargokit.booking.infrastructure.routing.RoutingApi.LegCheckRequest;
 import dev.cargokit.booking.infrastructure.routing.RoutingApi.LegToCheck;
@@ -17,6 +19,7 @@ import dev.cargokit.booking.infrastructure.routing.RoutingApi.LocationDetails;
 import dev.cargokit.booking.infrastructure.routing.RoutingApi.RefusedLeg;
 import dev.cargokit.booking.infrastructure.routing.RoutingApi.TransitPath;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -46,14 +49,16 @@ class RemoteRoutingService implements RoutingService {
     }
 
     @Override
-    public void check(Itinerary itinerary) {
+    public List<LegCalls> check(Itinerary itinerary) {
         var legs = itinerary.legs();
-        var refused = call(() -> client.check(new LegCheckRequest(
-                        legs.stream().map(RemoteRoutingService::legToCheck).toList()))
-                .refused());
-        if (!refused.isEmpty()) {
-            throw refusal(refused.getFirst(), legs);
+        var response = call(() -> client.check(new LegCheckRequest(
+                legs.stream().map(RemoteRoutingService::legToCheck).toList())));
+        if (!response.refused().isEmpty()) {
+            throw refusal(response.refused().getFirst(), legs);
         }
+        return response.legs() == null
+                ? List.of()
+                : response.legs().stream().map(RemoteRoutingService::calls).toList();
     }
 
     /// @throws RoutingUnavailable when routing does not respond
@@ -90,6 +95,11 @@ class RemoteRoutingService implements RoutingService {
                 new UnLocode(edge.destination()),
                 edge.departure(),
                 edge.arrival());
+    }
+
+    private static LegCalls calls(CheckedLeg checked) {
+        return new LegCalls(
+                checked.loadCall(), checked.unloadCall(), checked.version(), Duration.parse(checked.transfer()));
     }
 
     private static LegToCheck legToCheck(Leg leg) {

@@ -50,7 +50,10 @@ interface RoutingApi {
 
     record LegToCheck(String voyageNumber, String from, String to, Instant loadTime, Instant unloadTime) {}
 
-    record LegCheckResponse(List<RefusedLeg> refused) {}
+    /// @param legs one per leg when none is refused; null from a routing service that does not say
+    record LegCheckResponse(List<RefusedLeg> refused, List<CheckedLeg> legs) {}
+
+    record CheckedLeg(int loadCall, int unloadCall, long version, String transfer) {}
 
     record RefusedLeg(int leg, String error, String message) {}
 

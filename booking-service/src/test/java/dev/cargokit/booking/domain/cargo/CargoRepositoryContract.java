@@ -5,18 +5,25 @@ import static dev.cargokit.booking.Given.HKG;
 import static dev.cargokit.booking.Given.NYC;
 import static dev.cargokit.booking.Given.STO;
 import static dev.cargokit.booking.Given.TKO;
+import static dev.cargokit.booking.Given.call;
+import static dev.cargokit.booking.Given.checked;
+import static dev.cargokit.booking.Given.claim;
 import static dev.cargokit.booking.Given.customs;
 import static dev.cargokit.booking.Given.itinerary;
 import static dev.cargokit.booking.Given.leg;
 import static dev.cargokit.booking.Given.load;
 import static dev.cargokit.booking.Given.march;
+import static dev.cargokit.booking.Given.omitted;
 import static dev.cargokit.booking.Given.report;
+import static dev.cargokit.booking.Given.schedule;
 import static dev.cargokit.booking.Given.unload;
+import static dev.cargokit.booking.Given.voyage;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cargokit.booking.domain.BookingRefusal;
+import dev.cargokit.booking.domain.estimate.KnownRisk;
 import dev.cargokit.booking.domain.handling.HandlingEvent;
 import dev.cargokit.booking.domain.handling.HandlingReport;
 import dev.cargokit.kit.test.SeededRandom;
@@ -31,6 +38,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// What every cargo repository does, in memory and in PostgreSQL.
@@ -174,6 +182,62 @@ public abstract class CargoRepositoryContract {
         }
     }
 
+    @Test // A15, A18
+    void stores_estimates_and_risks_and_since_when_they_are_known() {
+        inTransaction(() -> cargos().add(booked(id)));
+        var checked = itinerary(checked(leg("V1", HKG, NYC, 3, 9), 0, 1), leg("V2", NYC, STO, 10, 20));
+        change(cargo -> cargo.assign(checked, march(1)));
+        change(cargo -> cargo.reschedule(schedule("V1", 2, call(HKG, 3, 4), call(NYC, 11, 12)), march(2)));
+
+        var changed = inTransaction(() -> {
+            var cargo = cargos().findForUpdate(id).orElseThrow();
+            cargo.reschedule(schedule("V1", 3, call(HKG, 3, 4), omitted(NYC)), march(3));
+            cargo.reschedule(schedule("V1", 4, call(HKG, 3, 4), call(NYC, 12, 13)), march(4));
+            cargo.reschedule(schedule("V2", 2, call(NYC, 9, 10), call(STO, 28, 28)), march(5));
+            cargos().save(cargo);
+            return cargo;
+        });
+
+        assertSame(changed, 4);
+        assertEquals(
+                List.of(march(4), march(5)),
+                changed.risks().stream().map(KnownRisk::since).toList());
+    }
+
+    @Test // A8, A16
+    void keeps_the_actual_arrival_of_a_claimed_cargo() {
+        inTransaction(() -> cargos().add(booked(id)));
+        change(cargo -> cargo.assign(ITINERARY, march(1)));
+        change(cargo -> cargo.handle(report(id, unload(STO, "V2"), march(21)), march(21)));
+        change(cargo -> cargo.handle(report(id, claim(STO), march(25)), march(25)));
+
+        change(cargo -> cargo.handle(report(id, customs(STO), march(24)), march(26)));
+
+        var found = inTransaction(() -> cargos().find(id)).orElseThrow();
+        assertEquals(Optional.of(march(21)), found.delivery().eta());
+    }
+
+    @Test
+    void finds_the_cargos_of_a_voyage_in_pages() {
+        var voyage = "V-" + id;
+        var ids = Stream.of(id, anyId(), anyId()).sorted().toList();
+        for (var each : ids) {
+            inTransaction(() -> cargos().add(booked(each)));
+            inTransaction(() -> {
+                var cargo = cargos().findForUpdate(each).orElseThrow();
+                cargo.assign(itinerary(leg("V1", HKG, NYC, 3, 9), leg(voyage, NYC, STO, 10, 20)), march(1));
+                return cargos().save(cargo);
+            });
+        }
+
+        assertEquals(ids.subList(0, 2), inTransaction(() -> cargos().findByVoyage(voyage(voyage), "", 2)));
+        assertEquals(
+                ids.subList(2, 3),
+                inTransaction(
+                        () -> cargos().findByVoyage(voyage(voyage), ids.get(1).value(), 2)));
+        assertEquals(List.of(), inTransaction(() -> cargos().findByVoyage(voyage(voyage + "X"), "", 2)));
+    }
+
     private void change(Consumer<Cargo> verb) {
         change(id, verb);
     }
@@ -193,6 +257,7 @@ public abstract class CargoRepositoryContract {
         assertEquals(expected.itinerary(), found.itinerary());
         assertEquals(expected.history(), found.history());
         assertEquals(expected.delivery(), found.delivery());
+        assertEquals(expected.risks(), found.risks());
         assertEquals(List.of(), found.releaseEvents());
     }
 

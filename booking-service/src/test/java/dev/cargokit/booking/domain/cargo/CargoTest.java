@@ -32,6 +32,7 @@ import dev.cargokit.booking.domain.BookingRefusal;
 import dev.cargokit.booking.domain.handling.HandlingActivity;
 import dev.cargokit.booking.domain.handling.HandlingReport;
 import dev.cargokit.booking.domain.location.UnLocode;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -50,7 +51,9 @@ class CargoTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.empty()),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of()),
                 delivery);
     }
 

@@ -167,9 +167,12 @@ class DeliveryTest {
 
     @Test // A8
     void keeps_its_eta_when_it_is_claimed() {
+        var unloaded = on(21, unload(GOT, "V"));
+
         assertEquals(
-                Optional.of(march(20)),
-                derive(historyOf(unload(GOT, "V"), claim(GOT))).eta());
+                Optional.of(march(21)),
+                derive(history(unloaded, on(25, claim(GOT)))).eta());
+        assertEquals(Optional.of(march(20)), derive(historyOf(claim(GOT))).eta());
     }
 
     @Test // X1, A4

@@ -4,8 +4,11 @@ import static java.util.stream.Collectors.toMap;
 
 import dev.cargokit.booking.domain.handling.HandlingHistory;
 import dev.cargokit.booking.domain.handling.HandlingReport;
+import dev.cargokit.booking.domain.estimate.EtaChange;
+import dev.cargokit.booking.domain.voyage.VoyageNumber;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +20,7 @@ public final class InMemoryCargoRepository implements CargoRepository {
 
     private final Map<TrackingId, Cargo> cargos = new TreeMap<>();
     private final List<CargoEvent> events = new ArrayList<>();
+    private final Map<TrackingId, List<EtaChange>> etaChanges = new HashMap<>();
 
     @Override
     public boolean add(Cargo cargo) {
@@ -51,6 +55,18 @@ public final class InMemoryCargoRepository implements CargoRepository {
     }
 
     @Override
+    public List<TrackingId> findByVoyage(VoyageNumber voyage, String after, int limit) {
+        return cargos.values().stream()
+                .filter(cargo -> cargo.itinerary()
+                        .filter(legs -> legs.voyages().contains(voyage))
+                        .isPresent())
+                .map(Cargo::trackingId)
+                .filter(id -> id.value().compareTo(after) > 0)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
     public void saveAll(Collection<Cargo> changed) {
         changed.forEach(this::save);
     }
@@ -70,8 +86,13 @@ public final class InMemoryCargoRepository implements CargoRepository {
         return List.copyOf(events);
     }
 
+    public List<EtaChange> etaChanges(TrackingId cargo) {
+        return List.copyOf(etaChanges.getOrDefault(cargo, List.of()));
+    }
+
     private void store(Cargo cargo, List<CargoEvent> released, long version) {
         events.addAll(released);
+        etaChanges.computeIfAbsent(cargo.trackingId(), _ -> new ArrayList<>()).addAll(cargo.releaseEtaChanges());
         cargos.put(cargo.trackingId(), copy(cargo, version));
     }
 
@@ -81,6 +102,7 @@ public final class InMemoryCargoRepository implements CargoRepository {
                 version,
                 cargo.specification(),
                 cargo.itinerary(),
-                new HandlingHistory(cargo.history().events()));
+                new HandlingHistory(cargo.history().events()),
+                cargo.risks());
     }
 }

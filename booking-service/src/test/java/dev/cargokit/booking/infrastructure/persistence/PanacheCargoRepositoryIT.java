@@ -2,9 +2,15 @@ package dev.cargokit.booking.infrastructure.persistence;
 
 import static dev.cargokit.booking.Given.HKG;
 import static dev.cargokit.booking.Given.STO;
+import static dev.cargokit.booking.Given.call;
+import static dev.cargokit.booking.Given.checked;
 import static dev.cargokit.booking.Given.customs;
+import static dev.cargokit.booking.Given.itinerary;
+import static dev.cargokit.booking.Given.leg;
 import static dev.cargokit.booking.Given.march;
+import static dev.cargokit.booking.Given.omitted;
 import static dev.cargokit.booking.Given.report;
+import static dev.cargokit.booking.Given.schedule;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.cargokit.booking.application.CargoEventRepository;
@@ -15,10 +21,13 @@ import dev.cargokit.booking.domain.cargo.CargoRepository;
 import dev.cargokit.booking.domain.cargo.CargoRepositoryContract;
 import dev.cargokit.booking.domain.cargo.RouteSpecification;
 import dev.cargokit.booking.domain.cargo.TrackingId;
+import dev.cargokit.booking.domain.estimate.EtaChange;
 import dev.cargokit.kit.test.ReadyService;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -37,6 +46,9 @@ class PanacheCargoRepositoryIT extends CargoRepositoryContract implements ReadyS
 
     @Inject
     CargoEventRepository events;
+
+    @Inject
+    EtaChangeEntityRepository etaChanges;
 
     @Override
     protected CargoRepository cargos() {
@@ -86,5 +98,29 @@ class PanacheCargoRepositoryIT extends CargoRepositoryContract implements ReadyS
 
     private static Cargo booked(TrackingId id) {
         return Cargo.book(id, new RouteSpecification(HKG, STO, march(28)), march(1));
+    }
+
+    @Test // A16
+    void keeps_each_change_of_the_eta_in_order() {
+        var id = new TrackingId("SHOWN2");
+        inTransaction(() -> cargos.add(Cargo.book(id, new RouteSpecification(HKG, STO, march(28)), march(1))));
+        inTransaction(() -> {
+            var cargo = cargos.findForUpdate(id).orElseThrow();
+            cargo.assign(itinerary(checked(leg("V1", HKG, STO, 3, 9), 0, 1)), march(1));
+            cargo.reschedule(schedule("V1", 2, call(HKG, 3, 4), omitted(STO)), march(2));
+            return cargos.save(cargo);
+        });
+        inTransaction(() -> {
+            var cargo = cargos.findForUpdate(id).orElseThrow();
+            cargo.reschedule(schedule("V1", 3, call(HKG, 3, 4), call(STO, 11, 12)), march(3));
+            return cargos.save(cargo);
+        });
+
+        assertEquals(
+                List.of(
+                        new EtaChange(Optional.of(march(9)), "Routed", march(1)),
+                        new EtaChange(Optional.empty(), "Storm", march(2)),
+                        new EtaChange(Optional.of(march(11)), "Storm", march(3))),
+                inTransaction(() -> etaChanges.findByCargo(id)));
     }
 }
