@@ -19,6 +19,10 @@ public interface BookingConfig {
     @WithDefault("5s")
     Duration changePoll();
 
+    /// How long a request for voyage changes waits in routing for one; whole seconds, at most 30.
+    @WithDefault("20s")
+    Duration voyagePoll();
+
     /// How long idempotency keys are stored.
     @WithDefault("24h")
     Duration idempotencyRetention();

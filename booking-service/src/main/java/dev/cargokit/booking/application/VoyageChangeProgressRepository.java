@@ -1,0 +1,11 @@
+package dev.cargokit.booking.application;
+
+public interface VoyageChangeProgressRepository {
+
+    VoyageChangeProgress find();
+
+    /// The progress, locked until the transaction ends: instances take turns.
+    VoyageChangeProgress findForUpdate();
+
+    void save(VoyageChangeProgress progress);
+}

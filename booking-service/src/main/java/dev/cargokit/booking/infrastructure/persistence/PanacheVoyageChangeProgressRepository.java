@@ -1,0 +1,27 @@
+package dev.cargokit.booking.infrastructure.persistence;
+
+import dev.cargokit.booking.application.VoyageChangeProgress;
+import dev.cargokit.booking.application.VoyageChangeProgressRepository;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+
+@ApplicationScoped
+class PanacheVoyageChangeProgressRepository
+        implements VoyageChangeProgressRepository, PanacheRepositoryBase<VoyageChangeProgressEntity, Boolean> {
+
+    @Override
+    public VoyageChangeProgress find() {
+        return findById(true).toProgress();
+    }
+
+    @Override
+    public VoyageChangeProgress findForUpdate() {
+        return findById(true, LockModeType.PESSIMISTIC_WRITE).toProgress();
+    }
+
+    @Override
+    public void save(VoyageChangeProgress progress) {
+        findById(true).update(progress);
+    }
+}
