@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-final class InMemoryVoyageScheduleRepository implements VoyageScheduleRepository {
+public final class InMemoryVoyageScheduleRepository implements VoyageScheduleRepository {
 
     private final Map<VoyageNumber, VoyageSchedule> schedules = new HashMap<>();
 

@@ -1,7 +1,7 @@
 package dev.cargokit.booking.infrastructure.routing;
 
-import dev.cargokit.booking.application.VoyageChange;
-import dev.cargokit.booking.application.VoyageChangeService;
+import dev.cargokit.booking.application.voyage.VoyageChange;
+import dev.cargokit.booking.application.voyage.VoyageChangeService;
 import dev.cargokit.kit.postgres.Migrations;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.common.annotation.RunOnVirtualThread;

@@ -1,6 +1,6 @@
 package dev.cargokit.booking.infrastructure.routing;
 
-import dev.cargokit.booking.application.VoyageChange;
+import dev.cargokit.booking.application.voyage.VoyageChange;
 import dev.cargokit.booking.domain.location.UnLocode;
 import dev.cargokit.booking.domain.voyage.ScheduledCall;
 import dev.cargokit.booking.domain.voyage.VoyageNumber;

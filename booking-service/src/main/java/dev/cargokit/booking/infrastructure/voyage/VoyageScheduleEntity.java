@@ -1,4 +1,4 @@
-package dev.cargokit.booking.infrastructure.persistence;
+package dev.cargokit.booking.infrastructure.voyage;
 
 import dev.cargokit.booking.domain.location.UnLocode;
 import dev.cargokit.booking.domain.voyage.ScheduledCall;

@@ -1,4 +1,4 @@
-package dev.cargokit.booking.application;
+package dev.cargokit.booking.application.voyage;
 
 public interface VoyageChangeProgressRepository {
 

@@ -1,6 +1,6 @@
-package dev.cargokit.booking.infrastructure.persistence;
+package dev.cargokit.booking.infrastructure.voyage;
 
-import dev.cargokit.booking.application.VoyageChangeProgress;
+import dev.cargokit.booking.application.voyage.VoyageChangeProgress;
 import dev.cargokit.booking.domain.voyage.VoyageNumber;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

@@ -1,4 +1,4 @@
-package dev.cargokit.booking.application;
+package dev.cargokit.booking.application.voyage;
 
 import dev.cargokit.booking.domain.voyage.VoyageSchedule;
 import java.util.Optional;

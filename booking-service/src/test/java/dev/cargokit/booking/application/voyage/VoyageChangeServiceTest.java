@@ -1,4 +1,4 @@
-package dev.cargokit.booking.application;
+package dev.cargokit.booking.application.voyage;
 
 import static dev.cargokit.booking.Given.HKG;
 import static dev.cargokit.booking.Given.STO;
@@ -12,6 +12,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.cargokit.booking.application.InMemoryVoyageScheduleRepository;
+import dev.cargokit.booking.application.SettableClock;
 import dev.cargokit.booking.domain.cargo.Cargo;
 import dev.cargokit.booking.domain.cargo.CargoEvent;
 import dev.cargokit.booking.domain.cargo.InMemoryCargoRepository;

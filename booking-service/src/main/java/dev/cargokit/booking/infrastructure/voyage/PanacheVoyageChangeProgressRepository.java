@@ -1,7 +1,7 @@
-package dev.cargokit.booking.infrastructure.persistence;
+package dev.cargokit.booking.infrastructure.voyage;
 
-import dev.cargokit.booking.application.VoyageChangeProgress;
-import dev.cargokit.booking.application.VoyageChangeProgressRepository;
+import dev.cargokit.booking.application.voyage.VoyageChangeProgress;
+import dev.cargokit.booking.application.voyage.VoyageChangeProgressRepository;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
