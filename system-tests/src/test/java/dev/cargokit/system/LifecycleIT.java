@@ -55,9 +55,9 @@ class LifecycleIT {
             goesAstray(watcher, planned);
             var rerouted = cargo.route();
             see(watcher, onTrack(rerouted, Texts.inPort(wrongPort(planned)), Texts.toLoad(rerouted.getFirst())));
-            travels(watcher, rerouted);
+            var arrival = travels(watcher, rerouted);
             cargo.reported("Claim", DESTINATION, "");
-            see(watcher, onTrack(rerouted, Texts.CLAIMED, Texts.NOTHING_NEXT));
+            see(watcher, new Verdict(Texts.CLAIMED, Texts.NOTHING_NEXT, false, Optional.of(arrival)));
 
             assertEquals(
                     story,
@@ -85,15 +85,20 @@ class LifecycleIT {
         see(watcher, new Verdict(Texts.inPort(wrong), Texts.NOTHING_NEXT, true, Optional.empty()));
     }
 
-    private void travels(Watcher watcher, List<Leg> legs) {
+    /// @return when it was unloaded from the last leg, which is its ETA from then on (rule A16)
+    private Instant travels(Watcher watcher, List<Leg> legs) {
+        var eta = legs.getLast().unloadTime();
         for (Leg leg : legs) {
             cargo.reported("Load", leg.from(), leg.voyage());
             see(watcher, onTrack(legs, Texts.onboard(leg.voyage()), Texts.toUnload(leg)));
-            cargo.reported("Unload", leg.to(), leg.voyage());
+            var unloaded = cargo.reported("Unload", leg.to(), leg.voyage());
             int following = legs.indexOf(leg) + 1;
-            String next = following < legs.size() ? Texts.toLoad(legs.get(following)) : Texts.toClaim(DESTINATION);
-            see(watcher, onTrack(legs, Texts.inPort(leg.to()), next));
+            boolean last = following == legs.size();
+            eta = last ? unloaded : eta;
+            String next = last ? Texts.toClaim(DESTINATION) : Texts.toLoad(legs.get(following));
+            see(watcher, new Verdict(Texts.inPort(leg.to()), next, false, Optional.of(eta)));
         }
+        return eta;
     }
 
     private void theClaimIsFinal() {
@@ -108,7 +113,8 @@ class LifecycleIT {
                 List.of("booked", "routed", "handled", "handled", "handled", "misdirected", "rerouted"),
                 types.subList(0, 7));
         assertEquals(
-                List.of("handled", "arrived", "handled", "claimed"), types.subList(types.size() - 4, types.size()));
+                List.of("handled", "arrived", "expedited", "handled", "claimed"),
+                types.subList(types.size() - 5, types.size()));
         assertEquals(1, types.stream().filter("misdirected"::equals).count());
     }
 

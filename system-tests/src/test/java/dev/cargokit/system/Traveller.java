@@ -46,11 +46,15 @@ final class Traveller {
     }
 
     /// The same report again where Retry-After asks for it: a busy machine may be late.
-    void reported(String type, String location, String voyage) {
-        var incident = new Incident(trackingId, type, location, voyage, Instant.now());
+    ///
+    /// @return when it was completed
+    Instant reported(String type, String location, String voyage) {
+        var completedAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        var incident = new Incident(trackingId, type, location, voyage, completedAt);
         await().atMost(TIMEOUT)
                 .until(() -> shipping.report(incident), response -> !response.isRetryable())
                 .mustBe(200);
+        return completedAt;
     }
 
     /// Waits until tracking says so.

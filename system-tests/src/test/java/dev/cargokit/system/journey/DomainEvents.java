@@ -2,8 +2,10 @@ package dev.cargokit.system.journey;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.cargokit.system.client.Incident;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The events that booking has to have published of a cargo (rule A12), given in which order it took the reports in.
 public final class DomainEvents {
@@ -26,12 +28,18 @@ public final class DomainEvents {
             if (after.isUnloadedAtDestination() && !before.isUnloadedAtDestination()) {
                 types.add("arrived");
             }
+            etaMoved(before.eta(), after.eta()).ifPresent(types::add);
             if (asTakenIn.get(taken - 1).isA("Claim")) {
                 types.add("claimed");
             }
             before = after;
         }
         return types;
+    }
+
+    private static Optional<String> etaMoved(Optional<Instant> before, Optional<Instant> after) {
+        return before.flatMap(previous ->
+                after.filter(eta -> !eta.equals(previous)).map(eta -> eta.isAfter(previous) ? "delayed" : "expedited"));
     }
 
     public static List<String> types(List<JsonNode> published) {

@@ -33,8 +33,27 @@ public final class Oracle {
 
     public Verdict verdict() {
         boolean onTrack = promise.isKeptByItsRoute() && !isMisdirected();
-        Optional<Instant> eta = onTrack ? Optional.of(promise.legs().getLast().unloadTime()) : Optional.empty();
-        return new Verdict(status(), onTrack ? next() : Texts.NOTHING_NEXT, isMisdirected(), eta);
+        return new Verdict(status(), onTrack ? next() : Texts.NOTHING_NEXT, isMisdirected(), eta());
+    }
+
+    /// Rule A16, of voyages that sail as planned.
+    Optional<Instant> eta() {
+        return promise.isKeptByItsRoute() && !isMisdirected()
+                ? Optional.of(actualArrival().orElse(promise.legs().getLast().unloadTime()))
+                : Optional.empty();
+    }
+
+    /// When it was unloaded from its last leg, if nothing but a claim has moved it since.
+    private Optional<Instant> actualArrival() {
+        return history.reversed().stream()
+                .filter(incident -> !incident.isA("Customs"))
+                .dropWhile(incident -> incident.isA("Claim"))
+                .findFirst()
+                .filter(unloading -> promise.foresees(unloading))
+                .filter(unloading -> unloading.isA("Unload"))
+                .filter(unloading -> first(leg -> Promise.isUnloading(leg, unloading))
+                        .equals(promise.legs().getLast()))
+                .map(Incident::completedAt);
     }
 
     /// Rules A5 to A7: the last event that moved the cargo counts; lying where the itinerary starts is never astray.

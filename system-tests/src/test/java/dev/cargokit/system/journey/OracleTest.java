@@ -22,8 +22,8 @@ class OracleTest {
     private static final Incident LOADED = incident("Load", "JNTKO", "V300", "2009-03-08");
     private static final Incident TRANSHIPPED = incident("Unload", "DEHAM", "V300", "2009-03-12");
     private static final Incident LOADED_AGAIN = incident("Load", "DEHAM", "V400", "2009-03-14");
-    private static final Incident ARRIVED = incident("Unload", "SESTO", "V400", "2009-03-15");
-    private static final Incident CLAIMED = incident("Claim", "SESTO", "", "2009-03-16");
+    private static final Incident ARRIVED = incident("Unload", "SESTO", "V400", "2009-03-16");
+    private static final Incident CLAIMED = incident("Claim", "SESTO", "", "2009-03-17");
 
     @Test
     void follows_a_journey_as_planned() {
@@ -32,8 +32,9 @@ class OracleTest {
         assertEquals(onTrack("Onboard voyage V300", Texts.toUnload(V300)), verdict(RECEIVED, LOADED));
         assertEquals(onTrack("In port DEHAM", Texts.toLoad(V400)), verdict(LOADED, TRANSHIPPED));
         assertEquals(onTrack("Onboard voyage V400", Texts.toUnload(V400)), verdict(TRANSHIPPED, LOADED_AGAIN));
-        assertEquals(onTrack("In port SESTO", Texts.toClaim("SESTO")), verdict(LOADED_AGAIN, ARRIVED));
-        assertEquals(onTrack(Texts.CLAIMED, Texts.NOTHING_NEXT), verdict(ARRIVED, CLAIMED));
+        assertEquals(arrived("In port SESTO", Texts.toClaim("SESTO")), verdict(LOADED_AGAIN, ARRIVED));
+        assertEquals(arrived(Texts.CLAIMED, Texts.NOTHING_NEXT), verdict(ARRIVED, CLAIMED));
+        assertEquals(onTrack(Texts.CLAIMED, Texts.NOTHING_NEXT), verdict(CLAIMED));
     }
 
     @Test
@@ -89,12 +90,24 @@ class OracleTest {
                 DomainEvents.expected(PROMISE, List.of(astray, RECEIVED, ARRIVED, CLAIMED)));
     }
 
+    @Test
+    void tells_that_the_actual_arrival_moves_the_eta() {
+        assertEquals(
+                List.of("booked", "routed", "handled", "arrived", "delayed"),
+                DomainEvents.expected(PROMISE, List.of(ARRIVED)));
+    }
+
     private static Verdict verdict(Incident... history) {
         return Oracle.of(PROMISE, List.of(history)).verdict();
     }
 
     private static Verdict onTrack(String status, String next) {
         return new Verdict(status, next, false, ETA);
+    }
+
+    /// The actual time (rule A16).
+    private static Verdict arrived(String status, String next) {
+        return new Verdict(status, next, false, Optional.of(ARRIVED.completedAt()));
     }
 
     private static Incident incident(String type, String location, String voyage, String day) {

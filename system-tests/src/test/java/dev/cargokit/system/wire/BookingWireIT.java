@@ -58,7 +58,8 @@ class BookingWireIT {
                 {"cargo":{"tracking_id":"%s","origin":"CNHKG","destination":"SESTO",
                   "arrival_deadline":"2099-01-01T00:00:00Z","routed":false,"misrouted":false,"misdirected":false,
                   "routing_status":"not_routed","transport_status":"not_received","last_known_location":null,
-                  "current_voyage":null,"eta":null,"next_expected_activity":null}}""".formatted(id));
+                  "current_voyage":null,"planned_arrival":null,"eta":null,"next_expected_activity":null,
+                  "risks":[]}}""".formatted(id));
     }
 
     @ParameterizedTest

@@ -193,6 +193,7 @@ class ItineraryWireIT {
                         "handled",
                         "handled",
                         "arrived",
+                        "expedited",
                         "handled",
                         "claimed"),
                 cargo.domainEvents());

@@ -17,6 +17,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// A cargo with an itinerary on voyages that were made for it. Its route is written as the vectors have it,
@@ -32,6 +33,8 @@ final class OwnCargo implements AutoCloseable {
     private final Map<String, String> voyages = new HashMap<>();
     private final String id;
     private Instant arrival = DEPARTURE;
+    private String lastUnloading = "";
+    private Optional<Instant> unloaded = Optional.empty();
     private int reported;
     private int taken;
 
@@ -95,12 +98,14 @@ final class OwnCargo implements AutoCloseable {
                     .put("load_time", load.toString())
                     .put("unload_time", time.toString());
             var movement = "%s %s %.10s %.10s".formatted(words[0], words[1], load, time);
+            lastUnloading = "Unload %s %s".formatted(words[1], words[2]);
             movements.merge(
                     words[2],
                     new StringBuilder(movement),
                     (some, more) -> some.append(", ").append(more));
         }
         arrival = time;
+        unloaded = Optional.empty();
         movements.forEach((name, written) -> put(name, written.toString()));
         return legs;
     }
@@ -142,6 +147,9 @@ final class OwnCargo implements AutoCloseable {
         reported++;
         var response = shipping.report(new Incident(id, words[0], words[1], voyage(voyage), time));
         taken += response.status() == 200 ? 1 : 0;
+        if (event.matches("(Load|Unload|Receive) .*")) {
+            unloaded = event.startsWith(lastUnloading) ? Optional.of(time) : Optional.empty();
+        }
         return response;
     }
 
@@ -184,9 +192,9 @@ final class OwnCargo implements AutoCloseable {
         return taken;
     }
 
-    /// When the last leg assigned unloads.
+    /// When the last leg assigned unloads, or has unloaded the cargo (rule A16).
     Instant arrival() {
-        return arrival;
+        return unloaded.orElse(arrival);
     }
 
     @Override
