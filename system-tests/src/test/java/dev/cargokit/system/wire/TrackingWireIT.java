@@ -54,10 +54,12 @@ class TrackingWireIT {
                         "arrival_deadline",
                         "destination",
                         "eta",
+                        "eta_history",
                         "events",
                         "misdirected",
                         "next_expected_activity",
                         "origin",
+                        "risks",
                         "status_text",
                         "tracking_id"),
                 tracked.properties().stream()
@@ -65,6 +67,8 @@ class TrackingWireIT {
                         .sorted()
                         .toList());
         assertEquals("[]", tracked.path("events").toString());
+        assertEquals("[]", tracked.path("risks").toString());
+        assertEquals(List.of("Routed"), tracked.path("eta_history").findValuesAsText("reason"));
         assertEquals("CNSHA", tracked.path("origin").asText());
         assertEquals("SEGOT", tracked.path("destination").asText());
         assertEquals(cargo.arrival().toString(), tracked.path("eta").asText());

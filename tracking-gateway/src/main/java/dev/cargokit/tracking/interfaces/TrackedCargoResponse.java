@@ -2,6 +2,8 @@ package dev.cargokit.tracking.interfaces;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.cargokit.tracking.domain.BookedCargo;
+import dev.cargokit.tracking.domain.EtaChange;
+import dev.cargokit.tracking.domain.Risk;
 import dev.cargokit.tracking.domain.Source;
 import dev.cargokit.tracking.domain.TrackedCargo;
 import java.time.Instant;
@@ -26,6 +28,8 @@ record TrackedCargoResponse(
         @Schema(nullable = true) Instant arrivalDeadline,
         @Schema(nullable = true) Boolean misdirected,
         List<TrackedEventResponse> events,
+        @Schema(nullable = true) List<RiskResponse> risks,
+        @Schema(nullable = true) List<EtaChangeResponse> etaHistory,
 
         @JsonInclude(JsonInclude.Include.NON_NULL) Boolean partial,
 
@@ -47,11 +51,42 @@ record TrackedCargoResponse(
                 booked.map(BookedCargo::arrivalDeadline).orElse(null),
                 booked.map(BookedCargo::misdirected).orElse(null),
                 tracked.events().stream().map(TrackedEventResponse::of).toList(),
+                booked.map(cargo -> cargo.risks().stream().map(RiskResponse::of).toList())
+                        .orElse(null),
+                booked.map(cargo -> cargo.etaHistory().stream()
+                                .map(EtaChangeResponse::of)
+                                .toList())
+                        .orElse(null),
                 missing.isEmpty() ? null : true,
                 missing.isEmpty() ? null : missing);
     }
 
     private static String name(Source source) {
         return source.name().toLowerCase(Locale.ROOT);
+    }
+
+    /// @param leg of the itinerary, from 0; null when it is none in particular
+    @Schema(name = "TrackedRisk")
+    record RiskResponse(
+            @Schema(examples = "missed_connection") String kind,
+            @Schema(nullable = true) Integer leg,
+            Instant since,
+            String detail) {
+
+        private static RiskResponse of(Risk risk) {
+            var leg = risk.leg();
+            return new RiskResponse(risk.kind(), leg.isPresent() ? leg.getAsInt() : null, risk.since(), risk.detail());
+        }
+    }
+
+    @Schema(name = "EtaChange")
+    record EtaChangeResponse(
+            @Schema(nullable = true) Instant eta,
+            @Schema(examples = "Storm") String reason,
+            Instant at) {
+
+        private static EtaChangeResponse of(EtaChange change) {
+            return new EtaChangeResponse(change.eta().orElse(null), change.reason(), change.at());
+        }
     }
 }

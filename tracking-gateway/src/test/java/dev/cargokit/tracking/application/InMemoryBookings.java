@@ -29,6 +29,8 @@ final class InMemoryBookings implements Bookings {
                 false,
                 new Whereabouts.InPort(port),
                 new NextActivity.None(),
+                List.of(),
+                List.of(),
                 List.of());
     }
 

@@ -73,6 +73,8 @@ class TrackedCargoTest {
                 false,
                 new Whereabouts.InPort("SESTO"),
                 new NextActivity.None(),
+                List.of(),
+                List.of(),
                 List.of(events));
     }
 }

@@ -32,7 +32,11 @@ class TrackingIT {
                 "load_time": "2030-01-01T00:00:00Z", "unload_time": "2030-01-04T12:30:00Z"}],
               "routing_status": "routed", "transport_status": "in_port", "last_known_location": "SESTO",
               "current_voyage": null, "eta": "2030-01-04T12:30:00Z",
-              "next_expected_activity": {"type": "Load", "location": "SESTO", "voyage": "V100"}},
+              "next_expected_activity": {"type": "Load", "location": "SESTO", "voyage": "V100"},
+              "risks": [{"kind": "call_omitted", "leg": 0, "since": "2029-12-30T00:00:00Z", "detail": "No call."},
+                {"kind": "late", "leg": null, "since": "2029-12-31T00:00:00Z", "detail": "Late."}]},
+             "eta_history": [{"eta": "2030-01-04T12:30:00Z", "reason": "Routed", "at": "2029-12-01T00:00:00Z"},
+              {"eta": null, "reason": "Storm", "at": "2029-12-30T00:00:00Z"}],
              "handled": [{"event_type": "Receive", "location": "SESTO", "voyage": "",
               "completion_time": "2029-12-31T08:00:00.25Z", "expected": true}]}""";
 
@@ -72,7 +76,7 @@ class TrackingIT {
                 .statusCode(200)
                 .contentType("application/json")
                 .body("", aMapWithSize(1))
-                .body("cargo", aMapWithSize(9))
+                .body("cargo", aMapWithSize(11))
                 .body("cargo.tracking_id", equalTo("ABC123"))
                 .body("cargo.status_text", equalTo("In port SESTO"))
                 .body("cargo.origin", equalTo("SESTO"))
@@ -83,6 +87,18 @@ class TrackingIT {
                 .body(
                         "cargo.next_expected_activity",
                         equalTo("Next expected activity is to load cargo onto voyage V100 in SESTO."));
+    }
+
+    @Test
+    void shows_the_risks_and_each_change_of_the_eta() {
+        track("ABC123")
+                .body("cargo.risks.kind", contains("call_omitted", "late"))
+                .body("cargo.risks.leg", contains(0, null))
+                .body("cargo.risks.since", contains("2029-12-30T00:00:00Z", "2029-12-31T00:00:00Z"))
+                .body("cargo.risks.detail", contains("No call.", "Late."))
+                .body("cargo.eta_history.eta", contains("2030-01-04T12:30:00Z", null))
+                .body("cargo.eta_history.reason", contains("Routed", "Storm"))
+                .body("cargo.eta_history.at", contains("2029-12-01T00:00:00Z", "2029-12-30T00:00:00Z"));
     }
 
     @Test
