@@ -124,7 +124,7 @@ public class RoutingStub implements QuarkusTestResourceLifecycleManager {
         server.createContext("/paths", this::search);
         server.createContext("/routing/v1/locations", exchange -> respond(exchange, locations()));
         server.createContext("/routing/internal/legs/check", exchange -> respond(exchange, legCheck(exchange)));
-        server.createContext("/internal/voyage-changes", exchange -> respond(exchange, changes(exchange)));
+        server.createContext("/routing/internal/voyage-changes", exchange -> respond(exchange, changes(exchange)));
         server.start();
     }
 

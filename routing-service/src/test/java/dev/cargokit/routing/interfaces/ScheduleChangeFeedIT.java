@@ -166,7 +166,7 @@ class ScheduleChangeFeedIT implements ReadyService {
     @ParameterizedTest
     @ValueSource(strings = {"after=x", "after=-1", "limit=0", "limit=1001", "wait=31", "wait=-1", "wait=1.5"})
     void refuses_a_malformed_parameter(String query) {
-        given().get("/internal/voyage-changes?" + query)
+        given().get("/routing/internal/voyage-changes?" + query)
                 .then()
                 .statusCode(400)
                 .body("errors[0].field", equalTo(query.substring(0, query.indexOf('='))));
@@ -193,7 +193,7 @@ class ScheduleChangeFeedIT implements ReadyService {
     private static ValidatableResponse feed(long after, int wait) {
         return given().queryParam("after", after)
                 .queryParam("wait", wait)
-                .get("/internal/voyage-changes")
+                .get("/routing/internal/voyage-changes")
                 .then()
                 .statusCode(200);
     }

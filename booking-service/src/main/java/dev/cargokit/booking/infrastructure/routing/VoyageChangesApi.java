@@ -16,7 +16,7 @@ interface VoyageChangesApi {
 
     /// @param wait for how many seconds to wait while there are no changes after that position
     @GET
-    @Path("/internal/voyage-changes")
+    @Path("/routing/internal/voyage-changes")
     VoyageChangesResponse changes(
             @RestQuery("after") long after, @RestQuery("limit") int limit, @RestQuery("wait") long wait);
 

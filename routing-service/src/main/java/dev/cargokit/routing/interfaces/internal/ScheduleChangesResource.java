@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /// The feed of schedule changes, which booking follows. `wait` is for how many seconds a request waits for the next
 /// change where there is none (a long poll).
-@Path("/internal/voyage-changes")
+@Path("/routing/internal/voyage-changes")
 @RunOnVirtualThread
 class ScheduleChangesResource {
 
