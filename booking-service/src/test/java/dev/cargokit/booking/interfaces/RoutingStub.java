@@ -30,6 +30,7 @@ public class RoutingStub implements QuarkusTestResourceLifecycleManager {
     private static final Pattern VOYAGE = Pattern.compile("\"voyage_number\":\"([^\"]*)\"");
 
     private final AtomicInteger searches = new AtomicInteger();
+    private final AtomicInteger feedFailures = new AtomicInteger();
     private final List<String> changes = new CopyOnWriteArrayList<>();
     private HttpServer server;
     private final int port = UnusedPorts.one();
@@ -103,6 +104,11 @@ public class RoutingStub implements QuarkusTestResourceLifecycleManager {
         changes.add("{\"position\": %d, %s}".formatted(changes.size() + 1, change));
     }
 
+    /// Responds with 500 to so many requests for the feed.
+    public void failFeed(int times) {
+        feedFailures.set(times);
+    }
+
     /// Does not wait: the follower asks again.
     private String changes(HttpExchange exchange) {
         var after =
@@ -124,8 +130,17 @@ public class RoutingStub implements QuarkusTestResourceLifecycleManager {
         server.createContext("/paths", this::search);
         server.createContext("/routing/v1/locations", exchange -> respond(exchange, locations()));
         server.createContext("/routing/internal/legs/check", exchange -> respond(exchange, legCheck(exchange)));
-        server.createContext("/routing/internal/voyage-changes", exchange -> respond(exchange, changes(exchange)));
+        server.createContext("/routing/internal/voyage-changes", this::follow);
         server.start();
+    }
+
+    private void follow(HttpExchange exchange) throws IOException {
+        if (feedFailures.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+            exchange.sendResponseHeaders(500, -1);
+            exchange.close();
+        } else {
+            respond(exchange, changes(exchange));
+        }
     }
 
     private void search(HttpExchange exchange) throws IOException {

@@ -3,6 +3,7 @@ package dev.cargokit.booking.interfaces;
 import static dev.cargokit.booking.interfaces.Api.bookedCargo;
 import static dev.cargokit.booking.interfaces.Api.cargo;
 import static dev.cargokit.booking.interfaces.Api.command;
+import static dev.cargokit.booking.interfaces.Api.deliver;
 import static dev.cargokit.booking.interfaces.Api.get;
 import static dev.cargokit.booking.interfaces.Api.inDays;
 import static dev.cargokit.booking.interfaces.Api.legs;
@@ -107,6 +108,20 @@ class VoyageChangesIT implements ReadyService {
         var second = assigned("VKNOWN", 3, 10);
 
         assertEquals(inDays(14).toString(), cargo(second).getString("cargo.eta"));
+    }
+
+    @Test
+    void goes_on_while_routing_is_down_and_catches_up() {
+        var id = assigned("VDOWN", 3, 10);
+        routing.goDown();
+        sail("VDOWN", 2, "delay", 3, 12);
+
+        deliver(id, "Receive", "CNHKG", "", Instant.now()).statusCode(200);
+        assertEquals(inDays(10).toString(), cargo(id).getString("cargo.eta"));
+
+        routing.recover();
+        await().untilAsserted(
+                        () -> assertEquals(inDays(12).toString(), cargo(id).getString("cargo.eta")));
     }
 
     @Test
