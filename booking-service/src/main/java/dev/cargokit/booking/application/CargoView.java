@@ -9,7 +9,6 @@ import dev.cargokit.booking.domain.cargo.TrackingId;
 import dev.cargokit.booking.domain.estimate.KnownRisk;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// A cargo as the read side shows it.
 ///
@@ -30,10 +29,7 @@ public record CargoView(
 
     /// The stored risks and, by the clock, the overdue activity (rule A18).
     public List<KnownRisk> risksAt(Instant now) {
-        var overdue = delivery.nextExpectedActivity()
-                .flatMap(activity ->
-                        delivery.nextExpectedBy().flatMap(expectedBy -> KnownRisk.overdue(activity, expectedBy, now)));
-        return Stream.concat(risks.stream(), overdue.stream()).toList();
+        return KnownRisk.at(now, risks, delivery.nextExpectedActivity(), delivery.nextExpectedBy());
     }
 
     public static CargoView of(Cargo cargo) {

@@ -95,6 +95,7 @@ class CargoEntity {
     Instant nextExpectedBy;
 
     /// Null when there are none, so that an index finds the others.
+    @Mutability(Immutability.class)
     @JdbcTypeCode(SqlTypes.JSON)
     List<RiskDocument> risks;
 

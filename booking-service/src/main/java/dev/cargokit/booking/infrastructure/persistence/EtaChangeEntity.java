@@ -8,7 +8,6 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Optional;
 import org.hibernate.annotations.Immutable;
 
 /// A change of a cargo's ETA; rows are only inserted.
@@ -38,9 +37,5 @@ class EtaChangeEntity {
         entity.reason = change.reason();
         entity.changedAt = change.at();
         return entity;
-    }
-
-    EtaChange toEtaChange() {
-        return new EtaChange(Optional.ofNullable(eta), reason, changedAt);
     }
 }

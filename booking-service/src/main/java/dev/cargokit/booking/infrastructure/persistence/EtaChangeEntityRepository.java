@@ -1,6 +1,5 @@
 package dev.cargokit.booking.infrastructure.persistence;
 
-import dev.cargokit.booking.application.EtaHistory;
 import dev.cargokit.booking.domain.cargo.TrackingId;
 import dev.cargokit.booking.domain.estimate.EtaChange;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -8,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
 @ApplicationScoped
-class EtaChangeEntityRepository implements EtaHistory, PanacheRepositoryBase<EtaChangeEntity, EtaChangeEntity.Key> {
+class EtaChangeEntityRepository implements PanacheRepositoryBase<EtaChangeEntity, EtaChangeEntity.Key> {
 
     /// Numbers the changes after the cargo's events: each comes with one.
     ///
@@ -18,12 +17,5 @@ class EtaChangeEntityRepository implements EtaHistory, PanacheRepositoryBase<Eta
         for (var change : changes) {
             persist(EtaChangeEntity.of(cargo, ++sequence, change));
         }
-    }
-
-    @Override
-    public List<EtaChange> findByCargo(TrackingId cargo) {
-        return list("key.trackingId = ?1 order by key.sequence", cargo.value()).stream()
-                .map(EtaChangeEntity::toEtaChange)
-                .toList();
     }
 }

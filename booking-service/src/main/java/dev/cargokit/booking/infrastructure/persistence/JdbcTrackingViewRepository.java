@@ -1,10 +1,13 @@
 package dev.cargokit.booking.infrastructure.persistence;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.cargokit.booking.application.TrackingView;
 import dev.cargokit.booking.application.TrackingView.Handled;
 import dev.cargokit.booking.application.TrackingViewRepository;
 import dev.cargokit.booking.domain.cargo.TrackingId;
 import dev.cargokit.booking.domain.cargo.TransportStatus;
+import dev.cargokit.booking.domain.estimate.EtaChange;
 import dev.cargokit.booking.domain.handling.HandlingActivity;
 import dev.cargokit.booking.domain.handling.HandlingType;
 import dev.cargokit.booking.domain.location.UnLocode;
@@ -14,29 +17,36 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
-/// Reads a cargo and its handling events in one select. By JDBC: Hibernate would read the legs, which tracking does not
-/// show, and bind them twice.
+/// Reads a cargo, its handling events and the history of its ETA in one row. By JDBC: Hibernate would read the legs,
+/// which tracking does not show, and bind them twice.
 @ApplicationScoped
 class JdbcTrackingViewRepository implements TrackingViewRepository {
 
-    /// One row per event, in the order of `HandlingEvent.CHRONOLOGICAL`; one without an event when there is none.
+    /// The events are in the order of `HandlingEvent.CHRONOLOGICAL`.
     private static final String SELECT = """
             select version, origin, destination, arrival_deadline, misdirected, transport_status,
-                last_known_location, current_voyage, eta, next_activity, next_location, next_voyage,
-                type, location, voyage, completed_at, expected
-            from cargo left join handling_event using (tracking_id)
-            where tracking_id = ?
-            order by type = 'CLAIM', completed_at, registered_at""";
+                last_known_location, current_voyage, eta, next_activity, next_location, next_voyage, next_expected_by,
+                coalesce(risks, '[]') as risks,
+                (select coalesce(json_agg(json_build_object('type', type, 'location', location, 'voyage', voyage,
+                        'completed_at', completed_at, 'expected', expected)
+                        order by type = 'CLAIM', completed_at, registered_at), '[]')
+                    from handling_event where tracking_id = cargo.tracking_id) as handled,
+                (select coalesce(json_agg(json_build_object('eta', eta, 'reason', reason, 'changed_at', changed_at)
+                        order by sequence), '[]')
+                    from eta_change where tracking_id = cargo.tracking_id) as eta_history
+            from cargo
+            where tracking_id = ?""";
 
     private final DataSource database;
+    private final ObjectMapper json;
 
-    JdbcTrackingViewRepository(DataSource database) {
+    JdbcTrackingViewRepository(DataSource database, ObjectMapper json) {
         this.database = database;
+        this.json = json;
     }
 
     @Override
@@ -47,12 +57,12 @@ class JdbcTrackingViewRepository implements TrackingViewRepository {
             try (var row = statement.executeQuery()) {
                 return row.next() ? Optional.of(view(trackingId, row)) : Optional.empty();
             }
-        } catch (SQLException e) {
+        } catch (SQLException | JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private static TrackingView view(TrackingId trackingId, ResultSet row) throws SQLException {
+    private TrackingView view(TrackingId trackingId, ResultSet row) throws SQLException, JsonProcessingException {
         return new TrackingView(
                 trackingId,
                 row.getLong("version"),
@@ -64,33 +74,49 @@ class JdbcTrackingViewRepository implements TrackingViewRepository {
                 Optional.ofNullable(row.getString("last_known_location")).map(UnLocode::new),
                 Optional.ofNullable(row.getString("current_voyage")).map(VoyageNumber::new),
                 Optional.ofNullable(instant(row, "eta")),
-                row.getString("next_activity") == null
-                        ? Optional.empty()
-                        : Optional.of(activity(row, "next_activity", "next_location", "next_voyage")),
-                handled(row));
+                nextActivity(row),
+                Optional.ofNullable(instant(row, "next_expected_by")),
+                read(row, "risks", RiskDocument[].class)
+                        .map(RiskDocument::toRisk)
+                        .toList(),
+                read(row, "handled", HandledRow[].class)
+                        .map(HandledRow::toHandled)
+                        .toList(),
+                read(row, "eta_history", EtaChangeRow[].class)
+                        .map(EtaChangeRow::toEtaChange)
+                        .toList());
     }
 
-    private static List<Handled> handled(ResultSet row) throws SQLException {
-        var handled = new ArrayList<Handled>();
-        do {
-            if (row.getString("type") != null) {
-                handled.add(new Handled(
-                        activity(row, "type", "location", "voyage"),
-                        instant(row, "completed_at"),
-                        row.getBoolean("expected")));
-            }
-        } while (row.next());
-        return handled;
+    private <T> Stream<T> read(ResultSet row, String column, Class<T[]> type)
+            throws SQLException, JsonProcessingException {
+        return Stream.of(json.readValue(row.getString(column), type));
     }
 
-    private static HandlingActivity activity(ResultSet row, String type, String location, String voyage)
-            throws SQLException {
-        return HandlingEventEntity.activity(
-                HandlingType.valueOf(row.getString(type)), row.getString(location), row.getString(voyage));
+    private static Optional<HandlingActivity> nextActivity(ResultSet row) throws SQLException {
+        var type = row.getString("next_activity");
+        return type == null
+                ? Optional.empty()
+                : Optional.of(HandlingEventEntity.activity(
+                        HandlingType.valueOf(type), row.getString("next_location"), row.getString("next_voyage")));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {
         var time = row.getObject(column, OffsetDateTime.class);
         return time == null ? null : time.toInstant();
+    }
+
+    private record HandledRow(
+            HandlingType type, String location, String voyage, Instant completedAt, boolean expected) {
+
+        Handled toHandled() {
+            return new Handled(HandlingEventEntity.activity(type, location, voyage), completedAt, expected);
+        }
+    }
+
+    private record EtaChangeRow(Instant eta, String reason, Instant changedAt) {
+
+        EtaChange toEtaChange() {
+            return new EtaChange(Optional.ofNullable(eta), reason, changedAt);
+        }
     }
 }

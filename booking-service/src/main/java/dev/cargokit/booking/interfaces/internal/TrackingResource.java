@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -25,9 +26,11 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 class TrackingResource {
 
     private final TrackingViewRepository views;
+    private final Clock clock;
 
-    TrackingResource(TrackingViewRepository views) {
+    TrackingResource(TrackingViewRepository views, Clock clock) {
         this.views = views;
+        this.clock = clock;
     }
 
     @GET
@@ -37,7 +40,7 @@ class TrackingResource {
     public RestResponse<TrackingResponse> track(@PathParam("id") String id) {
         var trackingId = RequestParameters.trackingId(id);
         var cargo = views.find(trackingId).orElseThrow(() -> new UnknownCargo(trackingId));
-        return ResponseBuilder.ok(TrackingResponse.of(cargo))
+        return ResponseBuilder.ok(TrackingResponse.of(cargo, clock.instant()))
                 .header(HttpHeaders.ETAG, VersionTag.of(cargo.version()))
                 .build();
     }

@@ -5,18 +5,21 @@ import dev.cargokit.booking.application.TrackingView.Handled;
 import dev.cargokit.booking.domain.location.UnLocode;
 import dev.cargokit.booking.domain.voyage.VoyageNumber;
 import dev.cargokit.booking.interfaces.ActivityDetails;
+import dev.cargokit.booking.interfaces.RiskDetails;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// A cargo as the gateway reads it. What is unknown is null.
-record TrackingResponse(TrackedCargo cargo, List<HandledDetails> handled) {
+record TrackingResponse(TrackedCargo cargo, List<HandledDetails> handled, List<EtaChangeDetails> etaHistory) {
 
-    static TrackingResponse of(TrackingView view) {
+    /// @param now when it is asked for, to judge what is overdue
+    static TrackingResponse of(TrackingView view, Instant now) {
         return new TrackingResponse(
-                TrackedCargo.of(view),
-                view.handled().stream().map(HandledDetails::of).toList());
+                TrackedCargo.of(view, now),
+                view.handled().stream().map(HandledDetails::of).toList(),
+                EtaChangeDetails.of(view.etaHistory()));
     }
 
     record TrackedCargo(
@@ -29,9 +32,10 @@ record TrackingResponse(TrackedCargo cargo, List<HandledDetails> handled) {
             @Schema(nullable = true) String lastKnownLocation,
             @Schema(nullable = true) String currentVoyage,
             @Schema(nullable = true) Instant eta,
-            @Schema(nullable = true) ActivityDetails nextExpectedActivity) {
+            @Schema(nullable = true) ActivityDetails nextExpectedActivity,
+            List<RiskDetails> risks) {
 
-        private static TrackedCargo of(TrackingView view) {
+        private static TrackedCargo of(TrackingView view, Instant now) {
             return new TrackedCargo(
                     view.trackingId().value(),
                     view.origin().code(),
@@ -42,7 +46,8 @@ record TrackingResponse(TrackedCargo cargo, List<HandledDetails> handled) {
                     view.lastKnownLocation().map(UnLocode::code).orElse(null),
                     view.currentVoyage().map(VoyageNumber::value).orElse(null),
                     view.eta().orElse(null),
-                    view.nextExpectedActivity().map(ActivityDetails::of).orElse(null));
+                    view.nextExpectedActivity().map(ActivityDetails::of).orElse(null),
+                    RiskDetails.of(view.risksAt(now)));
         }
     }
 

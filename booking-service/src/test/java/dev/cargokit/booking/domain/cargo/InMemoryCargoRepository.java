@@ -2,9 +2,9 @@ package dev.cargokit.booking.domain.cargo;
 
 import static java.util.stream.Collectors.toMap;
 
+import dev.cargokit.booking.domain.estimate.EtaChange;
 import dev.cargokit.booking.domain.handling.HandlingHistory;
 import dev.cargokit.booking.domain.handling.HandlingReport;
-import dev.cargokit.booking.domain.estimate.EtaChange;
 import dev.cargokit.booking.domain.voyage.VoyageNumber;
 import java.util.ArrayList;
 import java.util.Collection;

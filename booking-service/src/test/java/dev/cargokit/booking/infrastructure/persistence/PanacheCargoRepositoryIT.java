@@ -16,6 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.cargokit.booking.application.CargoEventRepository;
 import dev.cargokit.booking.application.CargoView;
 import dev.cargokit.booking.application.CargoViewRepository;
+import dev.cargokit.booking.application.TrackingViewRepository;
 import dev.cargokit.booking.domain.cargo.Cargo;
 import dev.cargokit.booking.domain.cargo.CargoRepository;
 import dev.cargokit.booking.domain.cargo.CargoRepositoryContract;
@@ -48,7 +49,7 @@ class PanacheCargoRepositoryIT extends CargoRepositoryContract implements ReadyS
     CargoEventRepository events;
 
     @Inject
-    EtaChangeEntityRepository etaChanges;
+    TrackingViewRepository tracking;
 
     @Override
     protected CargoRepository cargos() {
@@ -121,6 +122,6 @@ class PanacheCargoRepositoryIT extends CargoRepositoryContract implements ReadyS
                         new EtaChange(Optional.of(march(9)), "Routed", march(1)),
                         new EtaChange(Optional.empty(), "Storm", march(2)),
                         new EtaChange(Optional.of(march(11)), "Storm", march(3))),
-                inTransaction(() -> etaChanges.findByCargo(id)));
+                tracking.find(id).orElseThrow().etaHistory());
     }
 }
