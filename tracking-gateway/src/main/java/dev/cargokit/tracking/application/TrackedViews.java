@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 
 /// The views of cargos that were tracked before, valid while both feeds are current and have not named the cargo.
@@ -23,6 +24,9 @@ public class TrackedViews {
 
     /// What an entry takes beside its body: node, future, view, tag and key.
     private static final int OVERHEAD = 300;
+
+    /// A cargo becomes overdue by the clock alone (rule A18), and no feed names it then.
+    private static final Duration MAXIMUM_AGE = Duration.ofMinutes(1);
 
     private final TrackCargo tracking;
     private final FeedStates feeds;
@@ -62,6 +66,7 @@ public class TrackedViews {
 
     private static Cache<String, Entry> empty(long capacity) {
         return Caffeine.newBuilder()
+                .expireAfterWrite(MAXIMUM_AGE)
                 .maximumWeight(capacity)
                 .weigher((String _, Entry entry) -> entry.weight())
                 .executor(Runnable::run)
