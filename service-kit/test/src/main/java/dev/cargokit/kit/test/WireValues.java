@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 public final class WireValues {
 
     private static final Pattern LOCODE = Pattern.compile("[A-Za-z]{2}[A-Za-z2-9]{3}");
-    private static final Pattern VOYAGE_NUMBER = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]{0,19}");
+    private static final Pattern VOYAGE_NUMBER = Pattern.compile("(?!\\.{1,2}$)[A-Za-z0-9._-]{1,50}");
     private static final Pattern TRACKING_ID = Pattern.compile("[0-9A-Z]{1,16}");
 
     private static final String UPPER = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
@@ -30,8 +30,9 @@ public final class WireValues {
         return LOCODE.matcher(text).matches();
     }
 
+    /// White space around it does not count.
     public static boolean isVoyageNumber(String text) {
-        return VOYAGE_NUMBER.matcher(text).matches();
+        return VOYAGE_NUMBER.matcher(text.strip()).matches();
     }
 
     public static boolean isTrackingId(String text) {
@@ -44,7 +45,7 @@ public final class WireValues {
 
     /// Often the shortest or the longest.
     public static String voyageNumber(RandomGenerator random) {
-        return text(LETTERS + "0123456789", 1, random) + text(LETTERS + "0123456789-", length(19, random), random);
+        return text(LETTERS + "0123456789", 1, random) + text(LETTERS + "0123456789._-", length(49, random), random);
     }
 
     /// Often the shortest or the longest.
