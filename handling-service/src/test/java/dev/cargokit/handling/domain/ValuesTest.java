@@ -65,7 +65,7 @@ class ValuesTest {
 
             assertEquals(WireValues.isLocode(locode), UnLocode.parse(locode).isPresent(), locode);
             assertEquals(
-                    WireValues.isVoyageNumber(voyage) || voyage.isEmpty(),
+                    WireValues.isVoyageNumber(voyage) || voyage.isBlank(),
                     VoyageNumber.parse(voyage).isPresent(),
                     voyage);
             assertTrue(TrackingId.parse(cargo).isPresent(), cargo);
