@@ -43,12 +43,27 @@ final class Bodies {
                   "load_time": "2030-01-01T00:00:00Z", "unload_time": "2030-01-20T00:00:00Z"}]"""));
     }
 
+    /// ABC123, which is to change ships in the wrong port, but arrives there too late for the second.
+    static String atRisk() {
+        return response(cargo("""
+                "routed": true, "misdirected": false, "transport_status": "in_port", "last_known_location": "SESTO",
+                "risks": [{"kind": "missed_connection", "leg": 1, "since": "2029-12-31T00:00:00Z", "detail": ""}],
+                "legs": [{"voyage_number": "V1", "from": "SESTO", "to": "XXBAD",
+                    "load_time": "2030-01-01T00:00:00Z", "unload_time": "2030-01-09T00:00:00Z",
+                    "estimated_load_time": "2030-01-01T00:00:00Z", "estimated_unload_time": "2030-01-12T00:00:00Z"},
+                  {"voyage_number": "V2", "from": "XXBAD", "to": "CNHKG",
+                    "load_time": "2030-01-11T00:00:00Z", "unload_time": "2030-01-20T00:00:00Z",
+                    "estimated_load_time": "2030-01-11T00:00:00Z", "estimated_unload_time": "2030-01-20T00:00:00Z"}]"""));
+    }
+
     /// ABC123 as tracking has it: received in Stockholm.
     ///
     /// @param missing the services that tracking could not reach, as a JSON array
     static String tracked(String missing) {
         return """
-                {"cargo": {"tracking_id": "ABC123", "missing": %s, "events": [
+                {"cargo": {"tracking_id": "ABC123", "missing": %s,
+                  "eta_history": [{"eta": "2030-01-20T00:00:00Z", "reason": "Typhoon", "at": "2029-12-31T00:00:00Z"}],
+                  "events": [
                   {"description": "Received in SESTO.", "expected": true, "event_type": "Receive",
                     "location": "SESTO", "voyage": "", "time": "2029-12-30T08:00:00Z"}]}}""".formatted(missing);
     }

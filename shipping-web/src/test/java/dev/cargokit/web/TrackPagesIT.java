@@ -51,6 +51,16 @@ class TrackPagesIT {
     }
 
     @Test
+    void says_what_endangers_the_delivery_and_how_the_estimate_changed() {
+        booking.withCargo(Bodies.atRisk());
+
+        page("/track/ABC123")
+                .body(containsString("Connection in &lt;b&gt;Bad &amp; Co&lt;/b&gt; missed: V2 leaves before"))
+                .body(containsString("now expected</strong> <time datetime=\"2030-01-12T00:00:00Z\""))
+                .body(containsString("Typhoon"));
+    }
+
+    @Test
     void calls_booking_and_tracking_once_each_on_behalf_of_the_visitor() {
         var trace = "0af7651916cd43dd8448eb211c80319c";
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 /// @param count of the cargos with this status; empty while booking cannot count
 record StatusTab(String status, String name, Optional<Long> count) {
 
-    static final List<String> STATUSES = List.of("", "not_routed", "routed", "misrouted", "misdirected", "claimed");
+    static final List<String> STATUSES = List.of("", "not_routed", "routed", "misrouted", "misdirected", "at_risk", "claimed");
 
     /// @param counts empty while booking cannot count
     static List<StatusTab> all(Optional<CargoCountsResponse> counts) {
@@ -20,6 +20,7 @@ record StatusTab(String status, String name, Optional<Long> count) {
                 new StatusTab("routed", "On route", counts.map(CargoCountsResponse::routed)),
                 new StatusTab("misrouted", "Misrouted", counts.map(CargoCountsResponse::misrouted)),
                 new StatusTab("misdirected", "Misdirected", counts.map(CargoCountsResponse::misdirected)),
+                new StatusTab("at_risk", "At risk", counts.map(CargoCountsResponse::atRisk)),
                 new StatusTab("claimed", "Claimed", counts.map(CargoCountsResponse::claimed)));
     }
 }

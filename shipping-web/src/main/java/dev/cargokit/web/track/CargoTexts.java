@@ -2,10 +2,13 @@ package dev.cargokit.web.track;
 
 import dev.cargokit.web.client.booking.Activity;
 import dev.cargokit.web.client.booking.Cargo;
+import dev.cargokit.web.client.booking.Leg;
+import dev.cargokit.web.client.booking.Risk;
 import dev.cargokit.web.location.Locations;
 import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import java.util.List;
 
 /// A cargo's state as text, with the names of locations.
 @Named("texts")
@@ -64,6 +67,28 @@ public class CargoTexts {
             case "Unload" -> "Unload from " + activity.voyage() + " in " + location;
             case "Customs" -> "Clear customs in " + location;
             default -> "Claim in " + location;
+        };
+    }
+
+    /// What endangers the delivery of a cargo.
+    public List<String> risks(Cargo cargo) {
+        return cargo.risks().stream().map(risk -> risk(risk, cargo.legs())).toList();
+    }
+
+    private String risk(Risk risk, List<Leg> legs) {
+        if (risk.leg() == null || risk.leg() >= legs.size()) {
+            return risk.kind().equals("overdue")
+                    ? "Overdue: what comes next was expected more than a day ago."
+                    : "It will arrive after its deadline.";
+        }
+        var leg = legs.get(risk.leg());
+        var way = "from " + locations.name(leg.from()) + " to " + locations.name(leg.to());
+        return switch (risk.kind()) {
+            case "missed_connection" ->
+                "Connection in " + locations.name(leg.from()) + " missed: " + leg.voyageNumber()
+                        + " leaves before the cargo can be loaded.";
+            case "voyage_cancelled" -> leg.voyageNumber() + ", which was to take it " + way + ", is cancelled.";
+            default -> leg.voyageNumber() + " no longer sails " + way + ".";
         };
     }
 

@@ -2,6 +2,7 @@ package dev.cargokit.web.track;
 
 import dev.cargokit.web.client.booking.Activity;
 import dev.cargokit.web.client.booking.Cargo;
+import dev.cargokit.web.client.tracking.TrackingClient.EtaChange;
 import dev.cargokit.web.map.Drawing;
 import java.time.Instant;
 import java.util.List;
@@ -13,6 +14,8 @@ import java.util.List;
 /// @param status where it is, as text
 /// @param tone `good`, `bad`, `done` or `calm`
 /// @param next what is expected next, as text; empty when nothing is
+/// @param risks what endangers its delivery, in words
+/// @param etaHistory the changes of the ETA, in order
 /// @param map null when there is nothing to draw
 /// @param missing the services that could not be reached
 public record Journey(
@@ -23,6 +26,8 @@ public record Journey(
         String tone,
         String next,
         List<Step> steps,
+        List<String> risks,
+        List<EtaChange> etaHistory,
         Drawing map,
         List<String> missing) {
 

@@ -80,6 +80,8 @@ public class Journeys {
                 cargo == null ? "calm" : tone(cargo),
                 cargo == null ? "" : texts.next(cargo),
                 Timeline.of(cargo, events),
+                cargo == null ? List.of() : texts.risks(cargo),
+                tracked.map(TrackedCargo::etaHistory).orElse(List.of()),
                 map.of(cargo, events),
                 missing(cargo, tracked));
     }

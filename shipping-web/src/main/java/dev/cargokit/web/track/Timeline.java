@@ -33,19 +33,23 @@ final class Timeline {
     private static List<Planned> plan(Cargo cargo) {
         var plan = new ArrayList<Planned>();
         if (!cargo.legs().isEmpty()) {
-            plan.add(new Planned(new Activity("Receive", cargo.legs().getFirst().from(), ""), null));
+            plan.add(new Planned(new Activity("Receive", cargo.legs().getFirst().from(), ""), null, null));
             for (var leg : cargo.legs()) {
-                plan.add(new Planned(new Activity("Load", leg.from(), leg.voyageNumber()), leg.loadTime()));
-                plan.add(new Planned(new Activity("Unload", leg.to(), leg.voyageNumber()), leg.unloadTime()));
+                plan.add(new Planned(
+                        new Activity("Load", leg.from(), leg.voyageNumber()), leg.loadTime(), leg.estimatedLoadTime()));
+                plan.add(new Planned(
+                        new Activity("Unload", leg.to(), leg.voyageNumber()),
+                        leg.unloadTime(),
+                        leg.estimatedUnloadTime()));
             }
-            plan.add(new Planned(new Activity("Claim", cargo.legs().getLast().to(), ""), null));
+            plan.add(new Planned(new Activity("Claim", cargo.legs().getLast().to(), ""), null, null));
         }
         return plan;
     }
 
     private static Step happened(TrackedEvent event, Instant planned) {
         var state = event.expected() == null ? State.UNJUDGED : event.expected() ? State.DONE : State.UNEXPECTED;
-        return new Step(state, event.eventType(), event.location(), event.voyage(), planned, event.time());
+        return new Step(state, event.eventType(), event.location(), event.voyage(), planned, null, event.time());
     }
 
     private static List<Step> ahead(Cargo cargo, List<Planned> plan, int reached) {
@@ -59,7 +63,7 @@ final class Timeline {
     private static Step ahead(Planned planned, Activity next, boolean misdirected) {
         var activity = planned.activity;
         var state = misdirected ? State.DROPPED : activity.equals(next) ? State.NEXT : State.PLANNED;
-        return new Step(state, activity.type(), activity.location(), activity.voyage(), planned.time, null);
+        return new Step(state, activity.type(), activity.location(), activity.voyage(), planned.time, planned.estimate(), null);
     }
 
     private static Activity activity(TrackedEvent event) {
@@ -76,5 +80,12 @@ final class Timeline {
     }
 
     /// @param time null where the schedule has none
-    private record Planned(Activity activity, Instant time) {}
+    /// @param current by the schedule of now; null where that has none
+    private record Planned(Activity activity, Instant time, Instant current) {
+
+        /// The current time where it is another one.
+        private Instant estimate() {
+            return current == null || current.equals(time) ? null : current;
+        }
+    }
 }

@@ -52,11 +52,12 @@ class PossibleEventsTest {
                 true,
                 false,
                 false,
-                List.of(new Leg("V1", "SESTO", "CNHKG", TIME, TIME)),
+                List.of(new Leg("V1", "SESTO", "CNHKG", TIME, TIME, null, null)),
                 transport,
                 at,
                 "V1",
                 null,
-                next);
+                next,
+                List.of());
     }
 }

@@ -1,6 +1,7 @@
 package dev.cargokit.web.track;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import dev.cargokit.web.client.booking.Activity;
 import dev.cargokit.web.client.booking.Cargo;
@@ -15,8 +16,8 @@ class TimelineTest {
 
     private static final Instant MONDAY = Instant.parse("2030-03-04T12:00:00Z");
     private static final List<Leg> LEGS = List.of(
-            new Leg("V1", "CNHKG", "JNTKO", MONDAY, MONDAY.plusSeconds(86_400)),
-            new Leg("V2", "JNTKO", "USNYC", MONDAY.plusSeconds(200_000), MONDAY.plusSeconds(900_000)));
+            new Leg("V1", "CNHKG", "JNTKO", MONDAY, MONDAY.plusSeconds(86_400), MONDAY, null),
+            new Leg("V2", "JNTKO", "USNYC", MONDAY.plusSeconds(200_000), MONDAY.plusSeconds(900_000), MONDAY.plusSeconds(300_000), null));
 
     @Test
     void is_the_plan_before_the_first_event() {
@@ -26,6 +27,14 @@ class TimelineTest {
                 List.of(State.NEXT, State.PLANNED, State.PLANNED, State.PLANNED, State.PLANNED, State.PLANNED),
                 states(steps));
         assertEquals(MONDAY, steps.get(1).planned());
+    }
+
+    @Test
+    void shows_the_current_time_of_what_is_ahead_where_it_is_another_one() {
+        var steps = Timeline.of(cargo(false, new Activity("Receive", "CNHKG", "")), List.of());
+
+        assertNull(steps.get(1).estimate());
+        assertEquals(MONDAY.plusSeconds(300_000), steps.get(3).estimate());
     }
 
     @Test
@@ -83,6 +92,7 @@ class TimelineTest {
                 "CNHKG",
                 null,
                 null,
-                next);
+                next,
+                List.of());
     }
 }

@@ -101,7 +101,8 @@ public interface BookingClient {
     /// @param next the cursor of the following page; null on the last
     record CargosResponse(List<Cargo> cargos, String next) {}
 
-    record CargoCountsResponse(long all, long notRouted, long routed, long misrouted, long misdirected, long claimed) {}
+    record CargoCountsResponse(
+            long all, long notRouted, long routed, long misrouted, long misdirected, long atRisk, long claimed) {}
 
     /// Best first.
     record RoutesResponse(List<Route> routes) {}

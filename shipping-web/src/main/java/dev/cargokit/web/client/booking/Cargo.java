@@ -17,9 +17,11 @@ public record Cargo(
         String lastKnownLocation,
         String currentVoyage,
         Instant eta,
-        Activity nextExpectedActivity) {
+        Activity nextExpectedActivity,
+        List<Risk> risks) {
 
     public Cargo {
+        risks = risks == null ? List.of() : List.copyOf(risks);
         legs = legs == null ? List.of() : List.copyOf(legs);
     }
 

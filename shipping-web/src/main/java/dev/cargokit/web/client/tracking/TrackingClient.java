@@ -5,6 +5,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.ProcessingException;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -30,12 +31,17 @@ public interface TrackingClient {
 
     /// The part of a tracked cargo that booking's own response does not contain.
     ///
+    /// @param etaHistory the changes of the ETA, in order
     /// @param missing the services that tracking could not reach
-    record TrackedCargo(List<TrackedEvent> events, List<String> missing) {
+    record TrackedCargo(List<TrackedEvent> events, List<EtaChange> etaHistory, List<String> missing) {
 
         public TrackedCargo {
+            etaHistory = etaHistory == null ? List.of() : List.copyOf(etaHistory);
             events = events == null ? List.of() : List.copyOf(events);
             missing = missing == null ? List.of() : List.copyOf(missing);
         }
     }
+
+    /// @param eta null when it became unknown
+    record EtaChange(Instant eta, String reason, Instant at) {}
 }
