@@ -69,7 +69,7 @@ public final class FakeService implements AutoCloseable {
                 .end(json);
     }
 
-    static boolean isFeed(HttpServerRequest request) {
+    public static boolean isFeed(HttpServerRequest request) {
         return FEEDS.contains(request.path());
     }
 
