@@ -17,7 +17,7 @@ class AbuseTableTest {
                 "slow", new Origin(100, 4), requests(0, 4), requests(7, 6), 30 << 20, new ResidentMemory(0, 200 << 10));
 
         assertEquals(
-                List.of("100", "from", "4", "7", "4.00", "6.00", "1.50", "30.0", "200"),
+                List.of("100 from 4", "7", "4.00", "6.00", "1.50", "30.0", "200"),
                 Rows.cells(new AbuseTable(List.of(row)).text(), "slow"));
     }
 
