@@ -10,7 +10,8 @@ import java.util.Optional;
 /// @param count of the cargos with this status; empty while booking cannot count
 record StatusTab(String status, String name, Optional<Long> count) {
 
-    static final List<String> STATUSES = List.of("", "not_routed", "routed", "misrouted", "misdirected", "at_risk", "claimed");
+    static final List<String> STATUSES =
+            List.of("", "not_routed", "routed", "misrouted", "misdirected", "at_risk", "claimed");
 
     /// @param counts empty while booking cannot count
     static List<StatusTab> all(Optional<CargoCountsResponse> counts) {

@@ -5,7 +5,6 @@ import dev.cargokit.web.client.ServiceFailure;
 import dev.cargokit.web.client.routing.RoutingClient;
 import dev.cargokit.web.client.routing.RoutingClient.TransitPath;
 import dev.cargokit.web.client.routing.RoutingClient.VoyagesResponse;
-import dev.cargokit.web.client.routing.Voyage;
 import dev.cargokit.web.form.FormErrors;
 import dev.cargokit.web.form.LocationField;
 import dev.cargokit.web.layout.PageRenderer;
@@ -95,13 +94,6 @@ class NetworkResource {
         return pages.render(errors.status(), Templates.voyages(from, errors, page, !after.isEmpty(), locations.all()));
     }
 
-    @GET
-    @Path("/voyages/{number}")
-    public Response voyage(String number) {
-        var voyage = routing.voyage(number).voyage();
-        return pages.ok(Templates.voyage(voyage, maps.voyage(voyage)));
-    }
-
     @CheckedTemplate(basePath = "network")
     static final class Templates {
 
@@ -119,7 +111,5 @@ class NetworkResource {
         /// @param later whether it is a later page of the list
         static native TemplateInstance voyages(
                 String from, FormErrors errors, VoyagesResponse page, boolean later, List<Location> locations);
-
-        static native TemplateInstance voyage(Voyage voyage, Drawing map);
     }
 }

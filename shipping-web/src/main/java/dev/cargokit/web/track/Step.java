@@ -10,7 +10,8 @@ import java.util.Locale;
 /// @param planned the scheduled time; null when it was not planned, or has none
 /// @param estimate the time by the current schedule; null when that is as planned or unknown, or it has happened
 /// @param actual the completion time; null when it has not happened
-public record Step(State state, String type, String location, String voyage, Instant planned, Instant estimate, Instant actual) {
+public record Step(
+        State state, String type, String location, String voyage, Instant planned, Instant estimate, Instant actual) {
 
     /// How a step relates to the plan; an event that booking has not judged yet is unjudged.
     public enum State {

@@ -63,7 +63,8 @@ final class Timeline {
     private static Step ahead(Planned planned, Activity next, boolean misdirected) {
         var activity = planned.activity;
         var state = misdirected ? State.DROPPED : activity.equals(next) ? State.NEXT : State.PLANNED;
-        return new Step(state, activity.type(), activity.location(), activity.voyage(), planned.time, planned.estimate(), null);
+        return new Step(
+                state, activity.type(), activity.location(), activity.voyage(), planned.time, planned.estimate(), null);
     }
 
     private static Activity activity(TrackedEvent event) {

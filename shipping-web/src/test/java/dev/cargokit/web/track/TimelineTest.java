@@ -17,7 +17,14 @@ class TimelineTest {
     private static final Instant MONDAY = Instant.parse("2030-03-04T12:00:00Z");
     private static final List<Leg> LEGS = List.of(
             new Leg("V1", "CNHKG", "JNTKO", MONDAY, MONDAY.plusSeconds(86_400), MONDAY, null),
-            new Leg("V2", "JNTKO", "USNYC", MONDAY.plusSeconds(200_000), MONDAY.plusSeconds(900_000), MONDAY.plusSeconds(300_000), null));
+            new Leg(
+                    "V2",
+                    "JNTKO",
+                    "USNYC",
+                    MONDAY.plusSeconds(200_000),
+                    MONDAY.plusSeconds(900_000),
+                    MONDAY.plusSeconds(300_000),
+                    null));
 
     @Test
     void is_the_plan_before_the_first_event() {

@@ -1,3 +1,3 @@
 /// Routing's public API, as the pages call it: locations, voyages, and the paths between two ports.
-/// Nothing here changes a timetable.
+/// A planner changes schedules by it.
 package dev.cargokit.web.client.routing;
