@@ -31,7 +31,7 @@ record VoyageForm(String kind, String call, String hours, String reason) {
         return errors;
     }
 
-    boolean isAt(int position) {
+    public boolean isAt(int position) {
         return call.startsWith(position + " ");
     }
 
