@@ -105,7 +105,7 @@ class VoyageChangesResource {
             summary = "List the changes of a voyage's schedule, in order",
             description = "At most the last 200; [] while it is the first version of the sample data.")
     @APIResponse(responseCode = "200", description = "The changes")
-    public ChangesResponse list(@PathParam("number") String number) {
+    public ChangesResponse listChanges(@PathParam("number") String number) {
         return new ChangesResponse(voyages.findChanges(RequestParameters.voyageNumber(number)).stream()
                 .map(ScheduleChangeDetails::of)
                 .toList());
