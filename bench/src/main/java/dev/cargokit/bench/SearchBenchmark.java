@@ -34,8 +34,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
 /// The route search of routing in process, by JMH, on more and more voyages; on 10,000 also the naive search that is
-/// the
-/// oracle of its tests.
+/// the oracle of its tests.
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(1)

@@ -32,8 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The life of a system, with stubs for services and a real PostgreSQL. The tests share its home, so that the database
-/// is
-/// initialised once.
+/// is initialised once.
 class LocalSystemIT {
 
     private static final List<Service> TWO = List.of(Services.named("booking"), Services.named("routing"));

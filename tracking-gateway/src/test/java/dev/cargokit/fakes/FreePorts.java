@@ -9,8 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /// Points the gateway at unused ports, where a test may start a [FakeService]. The timeouts of REST clients are long,
-/// so
-/// that a busy machine does not look like an unavailable service.
+/// so that a busy machine does not look like an unavailable service.
 public class FreePorts implements QuarkusTestResourceLifecycleManager {
 
     private static final List<String> SERVICES =

@@ -11,8 +11,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
 /// Resumes booking's change feed before its last change and waits for that, on a new connection each time: a stream
-/// does
-/// not end by itself.
+/// does not end by itself.
 record FeedScenario(int port, byte[] request) implements Scenario {
 
     private static final int TIMEOUT_MILLIS = 20_000;

@@ -12,8 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// The cargos of a system that has been in use for long, numbered from 1, with the kinds evenly mixed. One cargo of
-/// each
-/// kind is booked through the API; all others are copies of these.
+/// each kind is booked through the API; all others are copies of these.
 public final class Population {
 
     private static final List<CargoKind> KINDS = CargoKind.hundred();

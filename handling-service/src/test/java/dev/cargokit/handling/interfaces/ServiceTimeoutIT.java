@@ -34,8 +34,7 @@ class ServiceTimeoutIT implements ReadyService {
     }
 
     /// `@Timeout`: a second and a half here, without a retry. Repeated, because a busy machine may need longer or find
-    /// the
-    /// circuit open.
+    /// the circuit open.
     @Test
     void a_lookup_times_out() {
         peers.setBooking(Mode.HANGING);

@@ -25,8 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// `cargokit up` as a process of its own, for its signals and exit codes. The tests share a home, so that the database
-/// is
-/// initialised once.
+/// is initialised once.
 class UpIT {
 
     private static final Duration TIMEOUT = Duration.ofMinutes(3);

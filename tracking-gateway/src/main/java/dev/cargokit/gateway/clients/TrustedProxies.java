@@ -38,8 +38,7 @@ final class TrustedProxies {
     }
 
     /// The client behind a peer. From right to left, because each proxy appends the address of its own peer: what
-    /// stands
-    /// left of the first address that is not trusted could have been invented by that client.
+    /// stands left of the first address that is not trusted could have been invented by that client.
     ///
     /// @param forwardedFor the values of all `X-Forwarded-For` headers
     String client(String peer, List<String> forwardedFor) {

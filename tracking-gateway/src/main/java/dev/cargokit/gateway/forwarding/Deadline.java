@@ -4,8 +4,7 @@ import io.vertx.core.Vertx;
 import java.util.concurrent.TimeUnit;
 
 /// The timer of a forwarded request. The budget mostly grows, with each part of a body for example, so that some of it
-/// is
-/// left when the timer fires, which is then set again. So most changes of the budget set no timer.
+/// is left when the timer fires, which is then set again. So most changes of the budget set no timer.
 final class Deadline {
 
     private final Vertx vertx;

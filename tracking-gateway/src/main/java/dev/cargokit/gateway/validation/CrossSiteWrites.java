@@ -13,8 +13,7 @@ import java.util.Set;
 /// Takes writes of a browser only from pages of this gateway itself, so that no other site can act in a visitor's name.
 /// Browsers say where a request comes from: over https and on this machine in `Sec-Fetch-Site` (Fetch Metadata),
 /// everywhere in `Origin`. A client that sends neither is no browser, and is not concerned. Pages of an origin that
-/// CORS
-/// allows by name may write, too.
+/// CORS allows by name may write, too.
 ///
 /// The host must be known, too: a name of another site may resolve to this address (DNS rebinding). Known are IP
 /// addresses, names without a dot such as `localhost`, and those that are configured.

@@ -12,8 +12,7 @@ import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /// Tracks a cargo: where it is, what was done to it and what is expected next. Booking knows it all, unless handling
-/// may
-/// have events for it that are not delivered yet: then both are called at the same time. While one of them is
+/// may have events for it that are not delivered yet: then both are called at the same time. While one of them is
 /// unavailable only its part is missing.
 @ApplicationScoped
 public class TrackCargo {

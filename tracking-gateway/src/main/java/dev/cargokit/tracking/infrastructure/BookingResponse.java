@@ -13,8 +13,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /// `{cargo: {...}, handled: [...], eta_history: [...]}`: the cargo as on booking's public API, the events it has
-/// judged,
-/// and the changes of its ETA.
+/// judged, and the changes of its ETA.
 record BookingResponse(Cargo cargo, List<Handled> handled, List<EtaChanged> etaHistory) {
 
     /// Null from a booking service of the previous release, like the risks.

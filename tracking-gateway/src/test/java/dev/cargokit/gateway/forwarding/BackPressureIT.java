@@ -25,8 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// Nothing piles up in the gateway: a reader that stops reading stops the sender. What is in flight then is in the
-/// buffers
-/// of four sockets.
+/// buffers of four sockets.
 @QuarkusTest
 @QuarkusTestResource(FreePorts.class)
 class BackPressureIT {

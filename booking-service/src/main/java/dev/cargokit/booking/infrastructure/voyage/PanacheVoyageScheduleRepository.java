@@ -10,8 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Changed schedules in PostgreSQL. Advisory locks until the end of the transaction: there is no row to lock of a
-/// voyage
-/// that has not changed yet.
+/// voyage that has not changed yet.
 @ApplicationScoped
 class PanacheVoyageScheduleRepository
         implements VoyageScheduleRepository, PanacheRepositoryBase<VoyageScheduleEntity, String> {

@@ -29,8 +29,7 @@ final class SettingsFile {
     }
 
     /// Its settings, if they are new. A file that is half written has not the same content twice; for one that is gone,
-    /// too
-    /// large or no properties file it is empty, so that the last settings stay.
+    /// too large or no properties file it is empty, so that the last settings stay.
     Optional<Map<String, String>> changed() {
         return content()
                 .filter(this::isStable)

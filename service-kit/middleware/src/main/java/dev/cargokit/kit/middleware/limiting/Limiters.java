@@ -17,8 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /// The limits and throttles by name, with their settings. Refused calls are `middleware_refused_total{layer,name}`,
-/// those
-/// in progress `middleware_under_way{name}`.
+/// those in progress `middleware_under_way{name}`.
 @Singleton
 class Limiters {
 
