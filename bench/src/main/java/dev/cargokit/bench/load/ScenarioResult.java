@@ -61,8 +61,7 @@ public record ScenarioResult(String scenario, List<Measurement> closedLoop, List
     }
 
     /// Throughput, until the work of the requests is done, as a multiple of the reference's: the median of the ratios,
-    /// not the ratio of the medians, because
-    /// each round of both ran in the same minute.
+    /// not the ratio of the medians, because each round of both ran in the same minute.
     public double ratioTo(ScenarioResult reference) {
         if (closedLoop.size() != reference.closedLoop.size()) {
             throw new IllegalArgumentException("Each round needs a round of the reference");
