@@ -19,11 +19,11 @@ public final class RequestParameters {
 
     private RequestParameters() {}
 
-    static Optional<String> text(String value) {
+    public static Optional<String> text(String value) {
         return Optional.ofNullable(value).filter(text -> !text.isBlank());
     }
 
-    static Optional<Instant> time(String name, String value) {
+    public static Optional<Instant> time(String name, String value) {
         try {
             return text(value).map(Rfc3339Instant::parse);
         } catch (DateTimeException _) {
@@ -51,12 +51,12 @@ public final class RequestParameters {
     /// The number of a voyage that must exist.
     ///
     /// @throws ProblemException 404 if the text is not a voyage number
-    static VoyageNumber voyageNumber(String text) {
+    public static VoyageNumber voyageNumber(String text) {
         return VoyageNumber.parse(text).orElseThrow(() -> new ProblemException(RoutingProblem.VOYAGE_NOT_FOUND));
     }
 
     /// A duration of whole seconds, positive or negative.
-    static Duration delay(String name, String value) {
+    public static Duration delay(String name, String value) {
         try {
             var delay = Duration.parse(value.strip()).truncatedTo(ChronoUnit.SECONDS);
             if (!delay.isZero() && delay.compareTo(YEAR) <= 0 && delay.compareTo(YEAR.negated()) >= 0) {

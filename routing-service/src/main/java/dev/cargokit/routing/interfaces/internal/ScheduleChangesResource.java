@@ -2,9 +2,9 @@ package dev.cargokit.routing.interfaces.internal;
 
 import dev.cargokit.routing.application.ScheduleChangeFeed;
 import dev.cargokit.routing.domain.ScheduleHistory.Entry;
-import dev.cargokit.routing.interfaces.CallDetails;
 import dev.cargokit.routing.interfaces.RequestParameters;
-import dev.cargokit.routing.interfaces.ScheduleChangeDetails;
+import dev.cargokit.routing.interfaces.voyage.CallDetails;
+import dev.cargokit.routing.interfaces.voyage.ScheduleChangeDetails;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

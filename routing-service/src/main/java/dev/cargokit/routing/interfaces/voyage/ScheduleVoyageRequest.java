@@ -1,8 +1,9 @@
-package dev.cargokit.routing.interfaces;
+package dev.cargokit.routing.interfaces.voyage;
 
 import dev.cargokit.kit.problem.ProblemException;
 import dev.cargokit.routing.domain.Schedule;
 import dev.cargokit.routing.domain.VoyageNumber;
+import dev.cargokit.routing.interfaces.RequestParameters;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;

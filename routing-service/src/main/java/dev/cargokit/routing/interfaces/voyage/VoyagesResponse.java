@@ -1,4 +1,4 @@
-package dev.cargokit.routing.interfaces;
+package dev.cargokit.routing.interfaces.voyage;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.cargokit.routing.application.VoyagePage;

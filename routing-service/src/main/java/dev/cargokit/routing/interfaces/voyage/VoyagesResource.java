@@ -1,10 +1,11 @@
-package dev.cargokit.routing.interfaces;
+package dev.cargokit.routing.interfaces.voyage;
 
 import dev.cargokit.routing.application.VoyageChangeService;
 import dev.cargokit.routing.application.VoyageService;
 import dev.cargokit.routing.domain.UnLocode;
 import dev.cargokit.routing.domain.VoyageNumber;
 import dev.cargokit.routing.domain.VoyagePosition;
+import dev.cargokit.routing.interfaces.RequestParameters;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

@@ -1,4 +1,4 @@
-package dev.cargokit.routing.interfaces;
+package dev.cargokit.routing.interfaces.voyage;
 
 import dev.cargokit.routing.domain.ScheduleChange;
 import java.time.Instant;

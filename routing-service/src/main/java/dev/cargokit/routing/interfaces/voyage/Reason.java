@@ -1,4 +1,4 @@
-package dev.cargokit.routing.interfaces;
+package dev.cargokit.routing.interfaces.voyage;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
