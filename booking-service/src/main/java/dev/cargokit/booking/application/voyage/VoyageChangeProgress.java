@@ -7,8 +7,7 @@ import java.util.Optional;
 /// How far booking has followed routing's feed of voyage changes.
 ///
 /// @param position of the last change whose schedule is stored
-/// @param voyage the voyage of that change while its cargos are being estimated; a type component, as nothing else says
-///     that there is none
+/// @param voyage the voyage of that change while its cargos are being estimated; empty afterwards
 /// @param doneUntil the last of those cargos that is done; empty when none is
 public record VoyageChangeProgress(long position, Optional<VoyageNumber> voyage, String doneUntil) {
 

@@ -1,5 +1,6 @@
 package dev.cargokit.booking.application.voyage;
 
+/// Where booking keeps its progress, so that a restart or another instance continues it.
 public interface VoyageChangeProgressRepository {
 
     VoyageChangeProgress find();

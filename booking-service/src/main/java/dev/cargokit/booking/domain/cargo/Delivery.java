@@ -21,12 +21,12 @@ import java.util.stream.Stream;
 /// its handling history (rule A13). Of the history only the last movement counts: customs clearance changes nothing
 /// (rule A7).
 ///
-/// Optional is a component type here, against the house style: only [#derive] and the read side create one.
+/// Optional is a component type here: only [#derive] and the read side create one.
 ///
 /// @param eta the arrival by the current schedules, while the cargo is on track (rule A16)
 /// @param nextExpectedActivity what the itinerary expects next, while the cargo is on track
 /// @param nextExpectedBy when that is estimated; a claim has no such time
-/// @param risks without the overdue activity, which is judged when asked
+/// @param risks without the overdue activity, which depends on when the cargo is read
 public record Delivery(
         RoutingStatus routingStatus,
         TransportStatus transportStatus,

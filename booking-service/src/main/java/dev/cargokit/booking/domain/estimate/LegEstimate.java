@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 /// The times of a leg by the current schedule of its voyage (rule A15). A time is empty when the voyage does not call
 /// there any more.
 ///
-/// Optional is a component type here, against the house style: only a leg and the read side create one.
+/// Optional is a component type here: only a leg and the read side create one.
 ///
 /// @param version of that schedule; 0 for a leg that routing has not checked
 public record LegEstimate(long version, Optional<Instant> load, Optional<Instant> unload, boolean cancelled) {

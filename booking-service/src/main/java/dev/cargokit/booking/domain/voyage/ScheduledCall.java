@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /// A call of a voyage at a port. The first call has no arrival, the last one no departure, an omitted one neither.
 ///
-/// Optional is a component type here, against the house style: a call without times is an ordinary one.
+/// Optional is a component type here: a call without times is an ordinary one.
 public record ScheduledCall(UnLocode location, Optional<Instant> arrival, Optional<Instant> departure) {
 
     public ScheduledCall {

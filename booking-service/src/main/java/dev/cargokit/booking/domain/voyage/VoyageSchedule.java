@@ -8,7 +8,7 @@ import java.util.List;
 ///
 /// @param version grows with every change
 /// @param calls by position, which a delay or an omitted call leaves as it is
-/// @param reason why it was changed; blank when routing gave none
+/// @param reason why it was changed, for a reader
 public record VoyageSchedule(
         VoyageNumber voyage, long version, boolean cancelled, List<ScheduledCall> calls, String reason) {
 
