@@ -15,11 +15,13 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.logging.Logger;
 
 /// Reads routing's feed, translated into booking's model; retries with exponential back-off.
 @ApplicationScoped
 class VoyageChangesClient {
 
+    private static final Logger LOG = Logger.getLogger(VoyageChangesClient.class);
     private static final int LIMIT = 100;
 
     private final VoyageChangesApi routing;
@@ -39,9 +41,15 @@ class VoyageChangesClient {
                 .toList();
     }
 
+    /// A change that cannot be read is logged and skipped: it must not block those after it for ever.
     private static VoyageChange change(ChangeDetails change) {
-        return new VoyageChange(
-                change.position(), change.kind().equals("new") ? Optional.empty() : Optional.of(schedule(change)));
+        try {
+            return new VoyageChange(
+                    change.position(), change.kind().equals("new") ? Optional.empty() : Optional.of(schedule(change)));
+        } catch (RuntimeException e) {
+            LOG.errorf("Skipped voyage change %d, which cannot be read: %s", change.position(), e);
+            return new VoyageChange(change.position(), Optional.empty());
+        }
     }
 
     private static VoyageSchedule schedule(ChangeDetails change) {
