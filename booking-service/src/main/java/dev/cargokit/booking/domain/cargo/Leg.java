@@ -64,9 +64,10 @@ public record Leg(
         return changed.hasSameTimes(estimate) ? this : estimatedAs(changed);
     }
 
-    /// Promises what is estimated: for a cargo aboard that is rerouted.
+    /// Promises what is estimated: for a cargo aboard that is rerouted. A ship that is early by more than the leg takes
+    /// would unload before the promised loading; the promise stays.
     Leg replanned() {
-        var unloading = estimate.unload().orElse(unloadTime);
+        var unloading = estimate.unload().filter(loadTime::isBefore).orElse(unloadTime);
         return new Leg(voyage, from, to, loadTime, unloading, calls, estimate);
     }
 

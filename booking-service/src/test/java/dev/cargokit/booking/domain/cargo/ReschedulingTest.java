@@ -126,4 +126,16 @@ class ReschedulingTest extends RescheduledCargo {
         assertRisks();
         assertEta(22);
     }
+
+    @Test // A2, A15
+    void aboard_a_ship_that_arrives_before_the_promised_loading_it_can_still_be_rerouted() {
+        reschedule(v1(call(HKG, 1, 1), call(RTM, 2, 2), call(NYC, 3, 3)));
+        handle(2, load(HKG, "V1"));
+
+        assertEquals(march(9), cargo.routeRequest(march(2)).departingAfter());
+        cargo.assign(itinerary(leg("V4", NYC, STO, 14, 22)), march(2));
+
+        assertEquals(march(9), legs().getFirst().unloadTime());
+        assertEta(22);
+    }
 }
