@@ -104,8 +104,12 @@ public final class Cargo {
         deriveDelivery(routed ? "Routed" : "Rerouted", now);
     }
 
-    /// Estimates the legs on the voyage anew (rule A15); a schedule that changes none of them changes nothing.
+    /// Estimates the legs on the voyage anew (rule A15). A schedule that changes none of them changes nothing, nor does
+    /// any once the cargo is claimed: its ETA stays as it was (rule A8).
     public void reschedule(VoyageSchedule schedule, Instant now) {
+        if (history.claim().isPresent()) {
+            return;
+        }
         var before = itinerary;
         itinerary = before.map(legs -> legs.rescheduled(schedule));
         if (!itinerary.equals(before)) {

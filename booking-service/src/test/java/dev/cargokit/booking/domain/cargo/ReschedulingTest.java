@@ -114,6 +114,17 @@ class ReschedulingTest extends RescheduledCargo {
         assertEta(21);
     }
 
+    @Test // A8
+    void nothing_changes_a_claimed_cargo_even_if_its_unloading_was_never_reported() {
+        handle(20, claim(STO));
+        events();
+
+        reschedule(v2(call(NYC, 10, 11), call(HAM, 18, 19), call(STO, 22, 22)));
+
+        assertEta(20);
+        assertEquals(List.of(), events());
+    }
+
     @Test
     void aboard_it_can_leave_at_the_estimated_time_and_that_is_the_new_promise() {
         handle(3, load(HKG, "V1"));
