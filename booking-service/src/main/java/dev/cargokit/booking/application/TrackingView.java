@@ -15,7 +15,7 @@ import java.util.Optional;
 ///
 /// @param risks the stored ones
 /// @param handled in chronological order
-/// @param etaHistory the changes of the ETA, in order
+/// @param etaHistory the last changes of the ETA, in order
 public record TrackingView(
         TrackingId trackingId,
         long version,

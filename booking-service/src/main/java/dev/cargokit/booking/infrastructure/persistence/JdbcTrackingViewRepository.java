@@ -21,8 +21,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 
-/// Reads a cargo, its handling events and the history of its ETA in one row. By JDBC: Hibernate would read the legs,
-/// which tracking does not show, and bind them twice.
+/// Reads a cargo, its handling events and the last 100 changes of its ETA in one row. By JDBC: Hibernate would read the
+/// legs, which tracking does not show, and bind them twice.
 @ApplicationScoped
 class JdbcTrackingViewRepository implements TrackingViewRepository {
 
@@ -37,7 +37,8 @@ class JdbcTrackingViewRepository implements TrackingViewRepository {
                     from handling_event where tracking_id = cargo.tracking_id) as handled,
                 (select coalesce(json_agg(json_build_object('eta', eta, 'reason', reason, 'changed_at', changed_at)
                         order by sequence), '[]')
-                    from eta_change where tracking_id = cargo.tracking_id) as eta_history
+                    from (select * from eta_change where tracking_id = cargo.tracking_id
+                        order by sequence desc limit 100) as latest) as eta_history
             from cargo
             where tracking_id = ?""";
 
