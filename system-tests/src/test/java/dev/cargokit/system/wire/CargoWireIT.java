@@ -110,21 +110,21 @@ class CargoWireIT {
     }
 
     /// Which events are judged unexpected when they are taken in, and what booking publishes, once each (rules A5,
-    /// A12). C11 to C15, D11, H18, H19.
+    /// A12, A16: the cargos arrive earlier than planned). C11 to C15, D11, H18, H19.
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             C11     | tokyo     | ''                                                                     | booked, routed
             C12     | tokyo     | Receive CNHGH                                                          | booked, routed, handled
             C13     | tokyo     | Receive CNHGH; Unload JNTKO v                                          | booked, routed, handled, handled
             C14     | tokyo     | Receive CNHGH; Unload JNTKO v; Customs USNYC                           | booked, routed, handled, handled, handled
-            C15     | tokyo     | Receive CNHGH; Unload JNTKO v; Customs USNYC; Unload USNYC v           | booked, routed, handled, handled, handled, handled, arrived
+            C15     | tokyo     | Receive CNHGH; Unload JNTKO v; Customs USNYC; Unload USNYC v           | booked, routed, handled, handled, handled, handled, arrived, expedited
             D11     | rotterdam | Unload NLRTM v                                                         | booked, routed, handled
-            H18     | rotterdam | Receive CNSHA; Load CNSHA v; Unload NLRTM v; Load NLRTM v; Unload SEGOT v | booked, routed, handled, handled, handled, handled, handled, arrived
+            H18     | rotterdam | Receive CNSHA; Load CNSHA v; Unload NLRTM v; Load NLRTM v; Unload SEGOT v | booked, routed, handled, handled, handled, handled, handled, arrived, expedited
             H19     | rotterdam | Receive CNSHA; Load CNSHA w                                            | booked, routed, handled, handled, misdirected
             A12     | rotterdam | Receive CNSHA; Load CNSHA w; Unload FIHEL w; Customs FIHEL             | booked, routed, handled, handled, misdirected, handled, handled
-            A12     | rotterdam | Unload SEGOT v; Claim SEGOT                                            | booked, routed, handled, arrived, handled, claimed
-            X9      | rotterdam | Unload SEGOT v 2026-03-01T00:00:00Z; Unload SEGOT v 2026-03-01T00:00:00Z | booked, routed, handled, arrived
-            X10     | rotterdam | Unload SEGOT v 2026-03-09T00:00:00Z; Receive CNSHA 2026-03-01T00:00:00Z | booked, routed, handled, arrived, handled
+            A12     | rotterdam | Unload SEGOT v; Claim SEGOT                                            | booked, routed, handled, arrived, expedited, handled, claimed
+            X9      | rotterdam | Unload SEGOT v 2026-03-01T00:00:00Z; Unload SEGOT v 2026-03-01T00:00:00Z | booked, routed, handled, arrived, expedited
+            X10     | rotterdam | Unload SEGOT v 2026-03-09T00:00:00Z; Receive CNSHA 2026-03-01T00:00:00Z | booked, routed, handled, arrived, expedited, handled
             """)
     void what_booking_publishes(String vector, String route, String events, String published) {
         try (var cargo = OwnCargo.routed(SYSTEM, route.equals("tokyo") ? THROUGH_TOKYO : THROUGH_ROTTERDAM)) {

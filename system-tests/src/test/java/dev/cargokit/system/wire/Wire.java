@@ -25,12 +25,12 @@ final class Wire implements AutoCloseable {
 
     private static final Map<URI, Optional<OpenApiDocument>> DOCUMENTS = new ConcurrentHashMap<>();
 
+    private final URI base;
     private final Client client;
-    private final Optional<OpenApiDocument> document;
 
     Wire(URI base) {
+        this.base = base;
         client = new Client(base);
-        document = DOCUMENTS.computeIfAbsent(base, _ -> published());
     }
 
     private Optional<OpenApiDocument> published() {
@@ -61,12 +61,15 @@ final class Wire implements AutoCloseable {
     }
 
     private Response checked(String[] request, Response response) {
-        document.ifPresent(published -> published.check(
-                request[0],
-                request[1].replaceAll("\\?.*", ""),
-                response.status(),
-                response.header("Content-Type").orElse(""),
-                response::body));
+        // Not before the first answer: a service may be about to start.
+        DOCUMENTS
+                .computeIfAbsent(base, _ -> published())
+                .ifPresent(document -> document.check(
+                        request[0],
+                        request[1].replaceAll("\\?.*", ""),
+                        response.status(),
+                        response.header("Content-Type").orElse(""),
+                        response::body));
         return response;
     }
 
