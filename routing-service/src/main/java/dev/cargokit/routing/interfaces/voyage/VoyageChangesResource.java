@@ -27,7 +27,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /// Delays a voyage, omits one of its calls, cancels it (rule A15), and lists what has happened to its schedule. Every
 /// change returns the new version as ETag.
-@Path("/routing/v1/voyages/{number}")
+@Path("/routing/v1/voyages")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Voyages")
 @RunOnVirtualThread
@@ -43,7 +43,7 @@ class VoyageChangesResource {
     }
 
     @POST
-    @Path("delay")
+    @Path("{number}/delay")
     @Operation(
             summary = "Move a call and all later ones",
             description = "A negative duration makes them earlier, as long as the ship arrives after it departed. "
@@ -65,7 +65,7 @@ class VoyageChangesResource {
     }
 
     @POST
-    @Path("omit_call")
+    @Path("{number}/omit_call")
     @Operation(
             summary = "Omit a call",
             description = "The movements to it and from it become one; other calls keep their positions. "
@@ -86,7 +86,7 @@ class VoyageChangesResource {
     }
 
     @POST
-    @Path("cancel")
+    @Path("{number}/cancel")
     @Operation(
             summary = "Cancel a voyage",
             description = "It is no longer offered; a PUT brings it back. Cancelling it again changes nothing.")
@@ -101,7 +101,7 @@ class VoyageChangesResource {
     }
 
     @GET
-    @Path("changes")
+    @Path("{number}/changes")
     @Operation(
             summary = "List the changes of a voyage's schedule, in order",
             description = "At most the last 200; [] while it is the first version of the sample data.")
