@@ -6,7 +6,7 @@ public final class HeapBudget {
 
     private static final long HEAP = Runtime.getRuntime().maxMemory();
 
-    /// A head of 100 fields in 15 KB, a part of a body or of a response, and what belongs to the request: 70 KB.
+    /// A head of 100 fields in 15 KB, a part of a body or of a response, and what belongs to the request: 74 KB.
     private static final long PER_REQUEST_IN_FLIGHT = 160 << 10;
 
     private HeapBudget() {}

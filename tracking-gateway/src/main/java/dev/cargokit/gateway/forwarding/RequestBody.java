@@ -14,6 +14,10 @@ final class RequestBody {
     private static final Set<HttpMethod> WITHOUT_BODY_ON_HTTP_2 =
             Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS, HttpMethod.DELETE);
 
+    /// So much of a body, or all of it, must be there before it is sent on: it holds no permit meanwhile, and most
+    /// bodies are no longer.
+    private static final int BEGINNING = 4 << 10;
+
     private final HttpServerRequest client;
     private final boolean present;
     private Buffer first;
@@ -48,21 +52,32 @@ final class RequestBody {
         return present;
     }
 
-    /// Runs the action as soon as there is something to send: the first part of the body, or its end.
+    /// Runs the action as soon as the beginning is there.
     void whenReady(Runnable action) {
         if (!present) {
             action.run();
             return;
         }
         client.handler(part -> {
-            first = part;
-            ready(action);
+            first = first == null ? part : join(first, part);
+            if (first.length() < BEGINNING) {
+                client.fetch(1);
+            } else {
+                ready(action);
+            }
         });
         client.endHandler(_ -> {
             ended = true;
             ready(action);
         });
         client.fetch(1);
+    }
+
+    /// A buffer that grows doubles, which the large part at the end need not.
+    private static Buffer join(Buffer parts, Buffer next) {
+        int length = parts.length() + next.length();
+        var all = length < BEGINNING ? parts : Buffer.buffer(length).appendBuffer(parts);
+        return all.appendBuffer(next);
     }
 
     private void ready(Runnable action) {
@@ -72,7 +87,7 @@ final class RequestBody {
         }
     }
 
-    /// Whether the client is still to send the first part.
+    /// Whether the client is still to send the beginning.
     boolean isAwaited() {
         return present && !ready;
     }
@@ -94,7 +109,7 @@ final class RequestBody {
 
     /// The number of bytes so far.
     long received() {
-        return received;
+        return received + (first == null ? 0 : first.length());
     }
 
     /// When the last part was passed on, in `System.nanoTime`.
@@ -111,8 +126,9 @@ final class RequestBody {
         begun = true;
         service.setChunked(client.headers().get(HttpHeaders.CONTENT_LENGTH) == null);
         if (first != null) {
-            write(first, service);
+            var beginning = first;
             first = null;
+            write(beginning, service);
         }
         if (ended) {
             service.end();

@@ -176,7 +176,7 @@ class StreamingIT {
                 .end("{\"status\":413}"));
 
         client.send("POST /handling/v1/incidents/batch HTTP/1.1", "Host: gateway", "Transfer-Encoding: chunked", "")
-                .send("5", "hello");
+                .send("1000", "x".repeat(4_096));
 
         assertEquals("HTTP/1.1 413 Request Entity Too Large", client.line());
         assertTrue(client.block().contains("Content-Type: application/problem+json"));
