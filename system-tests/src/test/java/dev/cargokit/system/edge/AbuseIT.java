@@ -113,10 +113,8 @@ class AbuseIT {
         }
     }
 
-    /// Right after an attack its client has used up its rate, too. A response, which can only be a refusal, ends the
-    /// attempt: until the other requests time out, nothing would be tried again, and then the gateway would eject
-    the
-    /// instance.
+    /// Right after an attack its client has used up its rate, too. A response, which can only be a refusal, ends
+    /// the attempt: the other requests would time out, and the gateway would eject the instance.
     private static void assertMayHaveInFlight() throws IOException {
         var paths = Stream.generate(() -> SILENT + UUID.randomUUID())
                 .limit(IN_FLIGHT)
