@@ -74,11 +74,12 @@ final class HeaderReadTimeout extends ChannelInboundHandlerAdapter {
     /// Most heads arrive in one piece, and need no timer.
     @Override
     public void channelRead(ChannelHandlerContext context, Object message) {
-        if (inFlight.get() == 0 || !isHttp2(context)) {
-            shares.unparsed().add(((ByteBuf) message).readableBytes());
-        }
+        int size = inFlight.get() == 0 || !isHttp2(context) ? ((ByteBuf) message).readableBytes() : 0;
+        shares.unparsed().add(size);
         if (shares.unparsed().isExceeded() || shares.open().isExceeded()) {
             ReferenceCountUtil.release(message);
+            // At once: until the event loop has read all connections, those of an attack could fill the total.
+            shares.unparsed().remove(size);
             context.close();
             return;
         }

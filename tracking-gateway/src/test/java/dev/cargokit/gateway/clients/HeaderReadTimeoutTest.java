@@ -8,11 +8,14 @@ import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.channel.ChannelOutboundHandlerAdapter;
+import io.netty.channel.ChannelPromise;
 import io.netty.channel.embedded.EmbeddedChannel;
 import io.netty.handler.codec.http2.Http2FrameCodecBuilder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -175,6 +178,22 @@ class HeaderReadTimeoutTest {
         assertFalse(connection.isOpen());
         connection.runPendingTasks();
         assertEquals(MAXIMUM_UNPARSED - 10, unparsed.of("192.0.2.1"));
+    }
+
+    @Test
+    void does_not_count_what_it_rejects() {
+        var counted = new AtomicLong();
+        connection.pipeline().addFirst(new ChannelOutboundHandlerAdapter() {
+            @Override
+            public void close(ChannelHandlerContext context, ChannelPromise promise) {
+                counted.set(unparsed.of("192.0.2.1"));
+            }
+        });
+        unparsed.add("192.0.2.1", MAXIMUM_UNPARSED);
+
+        receive("0");
+
+        assertEquals(MAXIMUM_UNPARSED, counted.get());
     }
 
     @Test
