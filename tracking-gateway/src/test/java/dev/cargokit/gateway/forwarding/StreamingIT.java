@@ -66,12 +66,13 @@ class StreamingIT {
         handling.answering(request -> request.body()
                 .onSuccess(all -> body.complete(all.toString()))
                 .onSuccess(_ -> request.response().end()));
+        var rest = "x".repeat(4_096);
 
         client.send("GET /handling/v1/incidents HTTP/1.1", "Host: gateway", "Transfer-Encoding: chunked", "")
-                .send("5", "hello", "0", "");
+                .send("5", "hello", "1000", rest, "0", "");
 
         assertEquals("HTTP/1.1 200 OK", client.line());
-        assertEquals("hello", body.join());
+        assertEquals("hello" + rest, body.join());
     }
 
     @Test
