@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// The report of a run, kept as Markdown and, with plots, as an HTML page that needs no other file. Both are written anew
-/// with each section, so that an interrupted run leaves what it has measured.
+/// The report of a run, kept as Markdown and, with plots, as an HTML page that needs no other file. Both are written
+/// anew with each section, so that an interrupted run leaves what it has measured.
 public final class Report {
 
     private static final String PAGE = """
