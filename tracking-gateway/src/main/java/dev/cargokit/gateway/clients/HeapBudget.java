@@ -1,10 +1,18 @@
 package dev.cargokit.gateway.clients;
 
+import io.quarkus.runtime.configuration.MemorySize;
+import org.eclipse.microprofile.config.ConfigProvider;
+
 /// How much all clients together may have, so that the memory for it fits the heap. `docs/gateway.md` has the
 /// calculation.
 public final class HeapBudget {
 
-    private static final long HEAP = Runtime.getRuntime().maxMemory();
+    /// The heap without the cached views of tracking.
+    private static final long HEAP = Runtime.getRuntime().maxMemory()
+            - ConfigProvider.getConfig()
+                    .getOptionalValue("cargokit.tracking.cache", MemorySize.class)
+                    .map(MemorySize::asLongValue)
+                    .orElse(0L);
 
     /// A head of 100 fields in 15 KB, a part of a body or of a response, and what belongs to the request: 74 KB.
     private static final long PER_REQUEST_IN_FLIGHT = 160 << 10;

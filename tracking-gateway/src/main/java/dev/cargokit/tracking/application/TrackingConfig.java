@@ -10,7 +10,7 @@ import java.time.Duration;
 public interface TrackingConfig {
 
     /// The maximum number of watchers; further ones are rejected.
-    @WithDefault("1000")
+    @WithDefault("300")
     int watchers();
 
     /// The interval of the comments that keep a stream alive.
@@ -22,7 +22,7 @@ public interface TrackingConfig {
     Duration retryInterval();
 
     /// The maximum size of the cached views of cargos; about 900 bytes each.
-    @WithDefault("32M")
+    @WithDefault("24M")
     MemorySize cache();
 
     Feed feed();

@@ -94,7 +94,11 @@ final class FeedConnection {
         response.exceptionHandler(end::tryFail)
                 .endHandler(_ -> end.tryFail("it ended"))
                 .handler(RecordParser.newDelimited("\n", line -> read(events, line.toString()))
-                        .maxRecordSize(MAXIMUM_LINE));
+                        .maxRecordSize(MAXIMUM_LINE)
+                        .exceptionHandler(tooLong -> {
+                            end.tryFail(tooLong);
+                            response.request().reset();
+                        }));
         end.future().onFailure(failure -> lost(failure.getMessage()));
     }
 

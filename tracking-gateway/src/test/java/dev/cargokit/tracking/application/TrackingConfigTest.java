@@ -14,10 +14,10 @@ class TrackingConfigTest {
     void has_bounds_by_default() {
         var config = config(Map.of());
 
-        assertEquals(1000, config.watchers());
+        assertEquals(300, config.watchers());
         assertEquals(Duration.ofSeconds(15), config.heartbeat());
         assertEquals(Duration.ofSeconds(3), config.retryInterval());
-        assertEquals(32 << 20, config.cache().asLongValue());
+        assertEquals(24 << 20, config.cache().asLongValue());
         assertEquals(Duration.ofSeconds(2), config.feed().maximumSilence());
         assertEquals(Duration.ofSeconds(15), config.feed().readTimeout());
         assertEquals(Duration.ofMillis(200), config.feed().initialDelay());
