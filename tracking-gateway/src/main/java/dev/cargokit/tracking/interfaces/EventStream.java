@@ -16,10 +16,12 @@ final class EventStream implements Watcher {
     private final HttpServerResponse response;
     private final Function<TrackedCargoResponse, String> json;
     private final Consumer<Throwable> refusal;
-    private final AtomicReference<TrackedCargoResponse> latest = new AtomicReference<>();
+
+    /// All watchers of a cargo share the latest object, however long its history is.
+    private final AtomicReference<TrackedCargo> latest = new AtomicReference<>();
 
     // Touched on the stream's own event loop only.
-    private TrackedCargoResponse sent;
+    private TrackedCargo sent;
 
     /// @param context the event loop of the client's connection
     /// @param refusal responds to a client whose stream cannot begin
@@ -37,7 +39,7 @@ final class EventStream implements Watcher {
 
     @Override
     public void update(TrackedCargo cargo) {
-        latest.set(TrackedCargoResponse.of(cargo));
+        latest.set(cargo);
         context.runOnContext(_ -> send());
     }
 
@@ -73,14 +75,17 @@ final class EventStream implements Watcher {
             return;
         }
         var cargo = latest.getAndSet(null);
-        if (cargo == null || cargo.equals(sent)) {
+        if (cargo == null) {
             return;
         }
         if (!begun()) {
             begin();
         }
+        boolean changed = !cargo.equals(sent);
         sent = cargo;
-        response.write("data: " + json.apply(cargo) + "\n\n");
+        if (changed) {
+            response.write("data: " + json.apply(TrackedCargoResponse.of(cargo)) + "\n\n");
+        }
     }
 
     private void begin() {
