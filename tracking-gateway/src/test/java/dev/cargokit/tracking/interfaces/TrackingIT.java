@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.aMapWithSize;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -14,6 +15,7 @@ import dev.cargokit.fakes.FreePorts;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.Collections;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -121,6 +123,21 @@ class TrackingIT {
         handling.answering(request -> FakeService.answer(request, 200, "{\"events\": []}"));
 
         track("ABC123").statusCode(200).body("cargo.events", empty());
+    }
+
+    /// Both responses are longer than what a channel buffers.
+    @Test
+    void tracks_a_cargo_with_a_thousand_events() {
+        var events = String.join(",", Collections.nCopies(1_000, """
+                {"event_type": "Customs", "location": "SESTO", "voyage": "", "completion_time": "2030-01-01T00:00:00Z",
+                 "registration_time": "2030-01-01T00:00:01Z", "expected": true}"""));
+        var booked = BOOKED.replaceFirst("\\{\"event_type", events + ",$0");
+        booking.answering(request -> FakeService.answer(request, 200, booked));
+        handling.answering(request -> FakeService.answer(request, 200, "{\"events\": [" + events + "]}"));
+
+        await().until(() -> track("ABC123").extract().path("partial") == null);
+
+        track("ABC123").statusCode(200).body("cargo.events", hasSize(1_000));
     }
 
     /// Without delay: handling never responds, and its timeout is half a minute.
