@@ -1,6 +1,8 @@
 package dev.cargokit.kit.json;
 
+import jakarta.ws.rs.ConstrainedTo;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.RuntimeType;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyReader;
@@ -10,8 +12,10 @@ import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 
-/// Reads records from JSON under any Content-Type or none: Go's HTTP clients send none.
+/// Reads records from JSON under any Content-Type or none: Go's HTTP clients send none. Not the responses of other
+/// services, which may be longer than what a client sends.
 @Provider
+@ConstrainedTo(RuntimeType.SERVER)
 @Consumes(MediaType.WILDCARD)
 public class JsonBodyReader implements MessageBodyReader<Record> {
 
