@@ -21,7 +21,7 @@ public class JsonBodyReader implements MessageBodyReader<Record> {
 
     private final JsonBody body;
 
-    JsonBodyReader(JsonBody body) {
+    public JsonBodyReader(JsonBody body) {
         this.body = body;
     }
 
